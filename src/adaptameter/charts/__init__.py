@@ -1,0 +1,1 @@
+"""Scores become shapes here; no toolkit is known."""

@@ -1,0 +1,35 @@
+"""Stores a filled-in sheet as an assessment and exports its scorecard."""
+
+import argparse
+import secrets
+from pathlib import Path
+
+from adaptameter.cli.output import print_card
+from adaptameter.domain.assessment import Mode, Plan
+from adaptameter.domain.organisation import Organisation
+from adaptameter.exchange import answer_sheet
+from adaptameter.instruments import reader
+from adaptameter.services import reporting
+from adaptameter.services.assessing import Assessing
+from adaptameter.store.work import open_store
+from adaptameter.system.paths import data_folder
+from adaptameter.wording.phrases import Phrases
+
+
+def run(asked: argparse.Namespace, words: Phrases) -> int:
+    """Everything is checked before anything is stored."""
+    booklet = reader.standard()
+    filled = answer_sheet.read(Path(asked.file), booklet.instrument)
+    formats = reporting.formats_of(asked.formats)
+    who = Organisation(secrets.token_hex(8), asked.organisation, asked.country)
+    plan = Plan(who, asked.year, filled.sections, asked.language)
+    assessing = Assessing(open_store(data_folder(asked.data)), booklet)
+    standing = assessing.start(plan, Mode.SHEET, filled.sheet)
+    card = reporting.card_of(booklet, standing.assessment)
+    title = words.say("title", organisation=card.organisation.name, year=card.year)
+    print_card(card, words, title)
+    print(words.say("cli.stored", id=card.id))
+    if asked.to:
+        for file in reporting.export(card, words, Path(asked.to), formats):
+            print(words.say("cli.written", file=str(file)))
+    return 0

@@ -1,0 +1,139 @@
+"""The page of one section: where it stands, why, and every indicator with what it counts as."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from adaptameter.charts.profile import axis, track
+from adaptameter.domain.scoring import ItemScore, SectionScore
+from adaptameter.domain.trace import why
+from adaptameter.exchange.pdf_charts import Area
+from adaptameter.exchange.pdf_looks import CAPTION, NUMBER, SMALL, TITLE, Looks
+from adaptameter.exchange.pdf_page import CONTENT, MARGIN
+from adaptameter.exchange.pdf_story import Story
+from adaptameter.exchange.pdf_table import Cell, Table
+from adaptameter.wording.sentences import answer_words, coverage_words, range_words, reason, verdict
+
+_SCORE: Final = 128.0
+_TRACK: Final = 46.0
+_AXIS: Final = 26.0
+_COLUMNS: Final = (54, 178, 126, 86, 55)
+_FACTS: Final = 4
+_STRENGTHS: Final = 6
+_ABOVE: Final = 230.0
+"""About how much a section takes beside its table."""
+
+
+def section(story: Story, score: SectionScore) -> None:
+    """Draw it on the page that is begun when there is room for the whole, else on a new one."""
+    table = Table(story.column, _COLUMNS, _head(story))
+    rows = [_indicator(story, item) for item in score.items]
+    story.column.y += 22
+    story.column.need(_ABOVE + table.height(rows))
+    with story.paper.group("Sect"):
+        story.column.title(story.phrases.texts.section(score.section))
+        _standing(story, score)
+        _reasons(story, score)
+        _facts(story, score)
+        table.draw(rows)
+        _strengths(story, score)
+
+
+def _standing(story: Story, score: SectionScore) -> None:
+    """The number and its band beside the bar."""
+    paper, column, phrases = story.paper, story.column, story.phrases
+    number = "–" if score.display is None else str(score.display)
+    paper.text(number, NUMBER.coloured("accent"), MARGIN, column.y)
+    said = verdict(phrases, score)
+    below = column.y + paper.pen.line_height(NUMBER) + 2
+    high = paper.paragraph(said, SMALL.strong(), MARGIN, below, _SCORE - 16)
+    high += paper.paragraph(coverage_words(phrases, score), CAPTION, MARGIN, below + high, _SCORE - 16)
+    area = Area(MARGIN + _SCORE, column.y, CONTENT - _SCORE - 8, _AXIS)
+    bands = story.card.instrument.rules.bands
+    paper.picture(axis(tuple((band.start, phrases.texts.band(band.code)) for band in bands)), area)
+    below_axis = Area(area.x, area.y + _AXIS, area.width, _TRACK)
+    paper.picture(track(story.bar(score), story.band_starts), below_axis)
+    column.y = max(below + high, below_axis.y + _TRACK) + 8
+
+
+def _reasons(story: Story, score: SectionScore) -> None:
+    """Why the number is what it is, a sentence a step."""
+    steps = why(story.card.instrument, score)
+    with story.paper.group("L"):
+        for step in steps:
+            looks = _HELD if step.code.startswith("held_") else _STEP
+            with story.paper.group("LI"):
+                story.column.write(reason(story.phrases, step), looks, kind="LBody")
+        if score.section not in story.card.locked:
+            with story.paper.group("LI"):
+                story.column.write(story.phrases.say("section_open"), _STEP, kind="LBody")
+    story.column.y += 8
+
+
+_STEP: Final = Looks(8.5, CAPTION.role, leading=1.45)
+_HELD: Final = _STEP.strong().coloured("danger")
+
+
+def _facts(story: Story, score: SectionScore) -> None:
+    """Every number of the section with its name."""
+    paper, column = story.paper, story.column
+    facts = list(_named(story, score))
+    width = CONTENT / _FACTS
+    for first in range(0, len(facts), _FACTS):
+        row = facts[first : first + _FACTS]
+        high = max(paper.height(name, CAPTION, width - 10) for name, _ in row)
+        value = max(paper.height(said, SMALL, width - 10) for _, said in row)
+        column.need(high + value + 6)
+        for place, (name, said) in enumerate(row):
+            x = MARGIN + place * width
+            paper.paragraph(name, CAPTION, x, column.y, width - 10)
+            paper.paragraph(said, SMALL.strong(), x, column.y + high, width - 10)
+        column.y += high + value + 6
+    column.y += 4
+
+
+def _named(story: Story, score: SectionScore) -> Iterator[tuple[str, str]]:
+    phrases = story.phrases
+    yield phrases.say("base"), phrases.points(score.base)
+    yield phrases.say("claimed"), phrases.points(score.claimed)
+    yield phrases.say("evidence_gap"), phrases.points(score.evidence_gap)
+    yield phrases.say("range"), range_words(phrases, score)
+    yield phrases.say("coverage"), phrases.share(score.coverage)
+    yield phrases.say("share_working"), phrases.share(score.share_working)
+    yield phrases.say("applicability"), phrases.share(score.applicability)
+    yield phrases.say("cap"), phrases.points(float(score.cap.points))
+
+
+def _head(story: Story) -> tuple[str, ...]:
+    names = ("code", "indicator", "level", "evidence", "counts")
+    return tuple(story.phrases.say(name) for name in names)
+
+
+def _indicator(story: Story, item: ItemScore) -> tuple[Cell, ...]:
+    phrases, indicator = story.phrases, item.indicator
+    level = item.answer.level
+    name = answer_words(phrases, item) if level is None else phrases.texts.level(level)
+    shown = phrases.texts.grade(item.answer.evidence) if level is not None else "–"
+    return (
+        Cell(indicator.id, SMALL.strong()),
+        Cell(phrases.texts.title(indicator.id), note=phrases.say("must_have") if indicator.critical else ""),
+        Cell(name, badge=story.level_badge(level, item.answer.state)),
+        Cell(shown, SMALL.coloured("ink2")),
+        Cell(badge=story.counts_badge(item)),
+    )
+
+
+def _strengths(story: Story, score: SectionScore) -> None:
+    """What works in practice, best first."""
+    phrases, column = story.phrases, story.column
+    working = story.card.instrument.scale.working
+    good = [item for item in score.items if item.evidenced is not None and item.evidenced >= working]
+    good.sort(key=lambda item: -(item.evidenced or 0))
+    titles = [phrases.texts.title(item.indicator.id) for item in good[:_STRENGTHS]]
+    said = " · ".join(titles) or phrases.say("strengths_none")
+    column.y += 10
+    column.need(40)
+    column.write(phrases.say("strengths"), TITLE_OF_STRENGTHS, kind="H2", gap=2)
+    column.write(said, SMALL)
+
+
+TITLE_OF_STRENGTHS: Final = Looks(10, TITLE.role, "SemiBold", 1.4)

@@ -1,0 +1,1 @@
+"""Instruments as TOML files: structure in one, texts by language beside it."""

@@ -1,0 +1,1 @@
+"""What a user can wish for, without a window."""

@@ -1,0 +1,95 @@
+"""Scorecards out to files and back: written beside, read back and compared before the old file is replaced."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+from adaptameter.domain.assessment import Assessment
+from adaptameter.domain.instrument import Instrument
+from adaptameter.domain.refusal import Refusal
+from adaptameter.domain.scorecard import Scorecard, scorecard
+from adaptameter.exchange import payload
+from adaptameter.instruments import reader
+from adaptameter.instruments.reader import Booklet
+from adaptameter.system.files import replace_with
+from adaptameter.wording.phrases import Phrases
+
+FORMATS = ("json", "xlsx", "pdf")
+
+
+def card_of(booklet: Booklet, assessment: Assessment) -> Scorecard:
+    """The scorecard of an assessment. Refusal: nothing_to_share."""
+    return scorecard(booklet.instrument, assessment)
+
+
+def file_name(card: Scorecard, ending: str) -> str:
+    """A name every system can keep: the organisation in plain letters, the year, the ending."""
+    plain = unicodedata.normalize("NFKD", card.organisation.name).encode("ascii", "ignore").decode()
+    stem = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:40] or "scorecard"
+    return f"{stem}-{card.year}.{ending}"
+
+
+def formats_of(words: str) -> tuple[str, ...]:
+    """The formats in a list such as "json,pdf". Refusal: no_such_format."""
+    formats = tuple(dict.fromkeys(one.strip().lower() for one in words.split(",") if one.strip()))
+    for one in formats or ("",):
+        if one not in FORMATS:
+            raise Refusal("no_such_format", said=one[:20], known=", ".join(FORMATS))
+    return formats
+
+
+def export(card: Scorecard, phrases: Phrases, folder: Path, formats: tuple[str, ...]) -> tuple[Path, ...]:
+    """Write the scorecard in these formats into a folder.
+
+    Refusals: file_unwritable, readback_differs. Files that were there are whole, old or new.
+    """
+    return tuple(_write(card, phrases, folder / file_name(card, one), one) for one in formats)
+
+
+def read(file: Path) -> Scorecard:
+    """Read a scorecard, json or workbook. Refusals: those of `exchange.scorecard_reader.read`."""
+    from adaptameter.exchange import scorecard_reader
+
+    return scorecard_reader.read(file, _instrument)
+
+
+def _instrument(name: str, version: str) -> Instrument:
+    booklet = reader.standard()
+    if (booklet.instrument.id, booklet.instrument.version) != (name, version):
+        raise Refusal("other_instrument", name=name[:60], version=version[:20])
+    return booklet.instrument
+
+
+def _write(card: Scorecard, phrases: Phrases, target: Path, ending: str) -> Path:
+    content = _CONTENT[ending](card, phrases)
+    try:
+        replace_with(target, content, lambda beside: _check(beside, content, card, ending))
+    except OSError as problem:
+        raise Refusal("file_unwritable", name=target.name, why=problem.strerror or str(problem)) from problem
+    return target
+
+
+def _check(beside: Path, content: bytes, card: Scorecard, ending: str) -> None:
+    """What stands on the disk must be what was meant, and what can be read back must be the same scorecard."""
+    if beside.read_bytes() != content or (ending != "pdf" and read(beside) != card):
+        raise Refusal("readback_differs", name=f"*.{ending}")
+
+
+def _json(card: Scorecard, phrases: Phrases) -> bytes:
+    return payload.canonical(payload.payload(card, phrases.say("purpose")))
+
+
+def _workbook(card: Scorecard, phrases: Phrases) -> bytes:
+    from adaptameter.exchange.workbook import workbook  # openpyxl costs 420 ms at import
+
+    return workbook(card, phrases)
+
+
+def _pdf(card: Scorecard, phrases: Phrases) -> bytes:
+    from adaptameter.exchange.pdf_report import report  # reportlab costs 290 ms at import
+
+    return report(card, phrases)
+
+
+_CONTENT: dict[str, Callable[[Scorecard, Phrases], bytes]] = {"json": _json, "xlsx": _workbook, "pdf": _pdf}

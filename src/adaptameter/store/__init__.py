@@ -1,0 +1,1 @@
+"""Everything that is kept: an SQLite store through SQLAlchemy Core."""

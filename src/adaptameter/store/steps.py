@@ -1,0 +1,56 @@
+"""The journal of steps behind undo and redo; it lives in the store, so it outlasts a restart."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from adaptameter.domain.refusal import Refusal
+from adaptameter.store.tables import step
+
+_ADD = insert(step)
+_FORGET = delete(step).where(step.c.assessment == bindparam("one"), step.c.undone)
+_LAST_DONE = (
+    select(step).where(step.c.assessment == bindparam("one"), ~step.c.undone).order_by(step.c.number.desc()).limit(1)
+)
+_FIRST_UNDONE = (
+    select(step).where(step.c.assessment == bindparam("one"), step.c.undone).order_by(step.c.number).limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What stood at a place before and after: `kind` answer, lock, plan or deleted, and its `key`."""
+
+    kind: str
+    key: str
+    before: str
+    after: str
+
+
+class Steps:
+    """The steps of every assessment, oldest first. All of them are kept."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, assessment: int, made: Step) -> None:
+        """Keep a new step; what had been undone before it cannot be done again."""
+        self._connection.execute(_FORGET, {"one": assessment})
+        columns = {"kind": made.kind, "key": made.key, "before": made.before, "after": made.after}
+        self._connection.execute(_ADD, {"assessment": assessment, "undone": False, **columns})
+
+    def take_back(self, assessment: int) -> Step:
+        """The last step, now marked as undone. Refusal: nothing_to_undo."""
+        return self._turn(assessment, undone=True)
+
+    def do_again(self, assessment: int) -> Step:
+        """The step that was undone last, now marked as done. Refusal: nothing_to_redo."""
+        return self._turn(assessment, undone=False)
+
+    def _turn(self, assessment: int, *, undone: bool) -> Step:
+        query = _LAST_DONE if undone else _FIRST_UNDONE
+        row = self._connection.execute(query, {"one": assessment}).one_or_none()
+        if row is None:
+            raise Refusal("nothing_to_undo" if undone else "nothing_to_redo")
+        self._connection.execute(update(step).where(step.c.number == row.number).values(undone=undone))
+        return Step(row.kind, row.key, row.before, row.after)

@@ -1,0 +1,61 @@
+"""The tables of the store."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+assessment = Table(
+    "assessment",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("instrument", String, nullable=False),
+    Column("instrument_version", String, nullable=False),
+    Column("mode", String, nullable=False),
+    Column("sample", Boolean, nullable=False),
+    Column("plan", Text, nullable=False),
+    Column("position", String),
+    Column("deleted", Boolean, nullable=False),
+    Column("changed_at", String, nullable=False),
+)
+"""One row an assessment. `plan` is JSON: organisation, year, sections, language. `number` keeps the order."""
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("assessment", Integer, ForeignKey("assessment.number", ondelete="CASCADE"), primary_key=True),
+    Column("indicator", String, primary_key=True),
+    Column("state", String, nullable=False),
+    Column("level", Integer),
+    Column("evidence", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("shown_by", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The agreed sheet: one row an answer."""
+
+lock = Table(
+    "lock",
+    metadata,
+    Column("assessment", Integer, ForeignKey("assessment.number", ondelete="CASCADE"), primary_key=True),
+    Column("section", String, primary_key=True),
+    Column("locked_at", String, nullable=False),
+    Column("reopened", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Sections that are or were closed; `locked_at` is empty while open, `reopened` is a JSON list of reasons."""
+
+step = Table(
+    "step",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("assessment", Integer, ForeignKey("assessment.number", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Every step with what stood there before and after, as JSON: what undo and redo work from."""

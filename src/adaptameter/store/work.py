@@ -1,0 +1,78 @@
+"""One `with`, one transaction: all of it is on the disk at the end, or none of it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from adaptameter.domain.refusal import Refusal
+from adaptameter.store.assessments import Assessments
+from adaptameter.store.engine import engine
+from adaptameter.store.schema import bring_up
+
+FILE = "adaptameter.store"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What can be reached inside one transaction."""
+
+    assessments: Assessments
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class Store:
+    """The store of one data folder. `clock` gives the time that changes are marked with."""
+
+    def __init__(self, made: Engine, file: Path, clock: Callable[[], str] = _now) -> None:
+        self._engine = made
+        self._file = file
+        self._clock = clock
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """A transaction, durable when the block ends. Refusals: store_damaged, store_unwritable, store_busy."""
+        try:
+            with self._engine.begin() as connection:
+                yield Work(Assessments(connection, self._clock()))
+        except DBAPIError as problem:
+            raise _refused(problem, self._file) from problem
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def open_store(folder: Path) -> Store:
+    """Open the store in this folder, or make it. Refusals: store_unwritable, store_damaged, store_newer, store_busy."""
+    file = folder / FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise Refusal("store_unwritable", path=str(folder), why=problem.strerror or "") from problem
+    made = engine(file)
+    try:
+        bring_up(made, file)
+    except DBAPIError as problem:
+        made.dispose()
+        raise _refused(problem, file) from problem
+    except Refusal:
+        made.dispose()
+        raise
+    return Store(made, file)
+
+
+def _refused(problem: DBAPIError, file: Path) -> Refusal:
+    why = str(problem.orig)
+    if "locked" in why or "busy" in why:
+        return Refusal("store_busy", path=str(file))
+    if "not a database" in why or "malformed" in why or "HMAC" in why or "decrypt" in why:
+        return Refusal("store_damaged", path=str(file))
+    return Refusal("store_unwritable", path=str(file), why=why)

@@ -1,0 +1,1 @@
+"""What the operating system gives: paths, settings, files, a log."""

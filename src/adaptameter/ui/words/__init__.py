@@ -1,0 +1,1 @@
+"""The program's own sentences by code, in English, ready for translation."""

@@ -1,0 +1,1 @@
+"""Codes and facts become sentences here, in whatever language the words were given."""
