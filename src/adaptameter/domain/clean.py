@@ -5,7 +5,7 @@ import unicodedata
 
 def clean(text: str) -> str:
     """The text in one line, composed (NFC), without control characters, lone surrogates and direction overrides."""
-    return " ".join("".join(_kept(one) for one in unicodedata.normalize("NFC", text)).split())
+    return " ".join(unicodedata.normalize("NFC", "".join(map(_kept, text))).split())
 
 
 def clean_lines(text: str) -> str:

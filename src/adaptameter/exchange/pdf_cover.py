@@ -2,23 +2,25 @@
 
 from typing import Final
 
-from adaptameter.charts.profile import axis, track
+from adaptameter.charts.profile import track
 from adaptameter.domain.scoring import SectionScore
 from adaptameter.exchange.pdf_charts import Area
 from adaptameter.exchange.pdf_looks import BODY, CAPTION, HEADING, HERO, LEAD, SMALL, TITLE, Looks
 from adaptameter.exchange.pdf_page import BOTTOM, CONTENT, FOOT, MARGIN
 from adaptameter.exchange.pdf_pen import WIDTH
+from adaptameter.exchange.pdf_scale import scale
 from adaptameter.exchange.pdf_story import Story
 from adaptameter.exchange.typesetting import plain
 from adaptameter.wording.phrases import isolated
 from adaptameter.wording.sentences import coverage_words, verdict
 
 LONGEST_NAME: Final = 120
-_NAMES: Final = 138.0
-_VERDICTS: Final = 92.0
+_NAMES: Final = 132.0
+_VERDICTS: Final = 90.0
 _AXIS: Final = 28.0
-_ROW: Final = (40.0, 54.0)
+_ROW: Final = (40.0, 68.0)
 _STEPS: Final = 5
+_QUIET: Final = Looks(7.5, CAPTION.role, leading=1.35)
 
 
 def cover(story: Story) -> None:
@@ -44,8 +46,8 @@ def _masthead(story: Story) -> float:
     paper.text(phrases.say("scorecard"), SMALL.strong().coloured("accent"), MARGIN + _STEPS * 15 + 6, y - 1)
     y = 80.0
     paper.bookmark(plain(card.organisation.name, LONGEST_NAME), 0)
-    y += paper.paragraph(name, looks, MARGIN, y, CONTENT, "H1") + 2
-    y += paper.paragraph(str(card.year), LEAD.strong().coloured("ink"), MARGIN, y, CONTENT) + 2
+    y += paper.paragraph(name, looks, MARGIN, y, CONTENT, "H1") + 6
+    y += paper.paragraph(str(card.year), LEAD.strong().coloured("ink"), MARGIN, y, CONTENT) + 4
     paper.paragraph(_instrument(story), SMALL.coloured("ink2"), MARGIN, y, CONTENT)
     return 150 + high + 18
 
@@ -59,10 +61,8 @@ def _instrument(story: Story) -> str:
 def _profile(story: Story, y: float) -> None:
     """A row a section, as high as the page allows."""
     scores = story.card.profile.sections
-    bands = story.card.instrument.rules.bands
     area = Area(MARGIN + _NAMES, y, CONTENT - _NAMES - _VERDICTS, _AXIS)
-    words = tuple((band.start, story.phrases.texts.band(band.code)) for band in bands)
-    story.paper.picture(axis(words), area)
+    scale(story, area)
     least, most = _ROW
     row = max(least, min(most, (BOTTOM - 62 - y - _AXIS) / len(scores)))
     y += _AXIS
@@ -87,9 +87,6 @@ def _row(story: Story, score: SectionScore, area: Area) -> None:
     side = area.x + area.width + 14
     top = area.y + (area.height - paper.height(said, looks, _VERDICTS - 14)) / 2
     paper.paragraph(said, looks, side, top, _VERDICTS - 14)
-
-
-_QUIET: Final = Looks(7.5, CAPTION.role, leading=1.35)
 
 
 def _foot(story: Story) -> None:

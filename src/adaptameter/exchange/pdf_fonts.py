@@ -16,6 +16,8 @@ from adaptameter.exchange.typesetting import Glyph, Line, Run
 
 _SYMBOLIC: Final = 4
 _BLOCK: Final = 100
+_LONGEST: Final = 8
+"""Characters one code may stand for; readers refuse more."""
 _TO_UNICODE: Final = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -134,7 +136,8 @@ def _glyph_map(codes: list[tuple[int, str]], glyphs: list[int]) -> bytes:
 
 
 def _to_unicode(codes: list[tuple[int, str]]) -> bytes:
-    rows = [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for code, (_, text) in enumerate(codes, start=1) if text]
+    said = [(code, text[:_LONGEST].encode("utf-16-be").hex()) for code, (_, text) in enumerate(codes, start=1)]
+    rows = [f"<{code:04X}> <{text}>" for code, text in said if text]
     blocks = (rows[first : first + _BLOCK] for first in range(0, len(rows), _BLOCK))
     written = (f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return _TO_UNICODE.format(blocks="\n".join(written)).encode("ascii")

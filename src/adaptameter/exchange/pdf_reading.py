@@ -4,12 +4,13 @@ from itertools import pairwise
 from typing import Final
 
 from adaptameter.domain.instrument import Level
-from adaptameter.exchange.pdf_looks import BODY, CAPTION, SMALL
+from adaptameter.exchange.pdf_looks import CAPTION, SMALL
 from adaptameter.exchange.pdf_story import Story
 from adaptameter.exchange.pdf_table import Cell, Table
+from adaptameter.wording.phrases import isolated
 
 _ABOUT: Final = ("about_score", "about_evidence", "about_cap", "about_range", "about_share", "about_no_total")
-_COLUMNS: Final = (160, 339)
+_COLUMNS: Final = (135, 364)
 
 
 def how_to_read(story: Story) -> None:
@@ -19,19 +20,19 @@ def how_to_read(story: Story) -> None:
     with story.paper.group("Sect"):
         column.title(phrases.say("how_to_read"))
         for code in _ABOUT:
-            column.write(phrases.say(code), BODY, gap=3)
-        column.y += 8
+            column.write(phrases.say(code), SMALL, gap=3)
+        column.y += 6
         _table(story, "levels", _levels(story))
         _table(story, "bands", _bands(story))
         _table(story, "evidence", _grades(story))
-        for code in ("purpose", "independent", *(("draft_language",) if phrases.texts.status == "draft" else ())):
+        for code in ("independent", *(("draft_language",) if phrases.texts.status == "draft" else ())):
             column.write(phrases.say(code), CAPTION)
 
 
 def _table(story: Story, heading: str, rows: list[tuple[Cell, ...]]) -> None:
     phrases = story.phrases
     Table(story.column, _COLUMNS, (phrases.say(heading), "")).draw(rows)
-    story.column.y += 14
+    story.column.y += 8
 
 
 def _levels(story: Story) -> list[tuple[Cell, ...]]:
@@ -48,10 +49,10 @@ def _bands(story: Story) -> list[tuple[Cell, ...]]:
     texts = story.phrases.texts
     bands = story.card.instrument.rules.bands
     ends = [after.start - 1 for _, after in pairwise(bands)] + [100]
-    names = [f"{band.start}–{end}  {texts.band(band.code)}" for band, end in zip(bands, ends, strict=True)]
+    reach = [isolated(f"{band.start}–{end}") for band, end in zip(bands, ends, strict=True)]
     return [
-        (Cell(name, SMALL.strong()), Cell(texts.of(f"band.{band.code}.meaning")))
-        for name, band in zip(names, bands, strict=True)
+        (Cell(f"{points}  {texts.band(band.code)}", SMALL.strong()), Cell(texts.of(f"band.{band.code}.meaning")))
+        for points, band in zip(reach, bands, strict=True)
     ]
 
 

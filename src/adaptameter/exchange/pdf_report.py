@@ -25,7 +25,6 @@ def report(card: Scorecard, phrases: Phrases) -> bytes:
     foot = phrases.say("pilot", version=card.instrument.version)
     story = Story(card, phrases, Column(paper, (head, phrases.say("scorecard")), foot))
     cover(story)
-    story.column.y = float("inf")
     for score in card.profile.sections:
         section(story, score)
     values(story)

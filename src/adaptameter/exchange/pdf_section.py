@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from adaptameter.charts.profile import axis, track
+from adaptameter.charts.profile import track
 from adaptameter.domain.scoring import ItemScore, SectionScore
 from adaptameter.domain.trace import why
 from adaptameter.exchange.pdf_charts import Area
-from adaptameter.exchange.pdf_looks import CAPTION, NUMBER, SMALL, TITLE, Looks
+from adaptameter.exchange.pdf_looks import BODY, CAPTION, NUMBER, SMALL, Looks
 from adaptameter.exchange.pdf_page import CONTENT, MARGIN
+from adaptameter.exchange.pdf_scale import scale
 from adaptameter.exchange.pdf_story import Story
 from adaptameter.exchange.pdf_table import Cell, Table
 from adaptameter.wording.sentences import answer_words, coverage_words, range_words, reason, verdict
@@ -16,25 +17,25 @@ from adaptameter.wording.sentences import answer_words, coverage_words, range_wo
 _SCORE: Final = 128.0
 _TRACK: Final = 46.0
 _AXIS: Final = 26.0
-_COLUMNS: Final = (54, 178, 126, 86, 55)
+_BEYOND: Final = 36.0
+"""Room at the end of the scale for the name of the last band."""
+_COLUMNS: Final = (52, 166, 138, 88, 55)
 _FACTS: Final = 4
 _STRENGTHS: Final = 6
-_ABOVE: Final = 230.0
-"""About how much a section takes beside its table."""
+_GOOD: Final = BODY.strong()
+_STEP: Final = Looks(8.5, CAPTION.role, leading=1.45)
+_HELD: Final = _STEP.strong().coloured("danger")
 
 
 def section(story: Story, score: SectionScore) -> None:
-    """Draw it on the page that is begun when there is room for the whole, else on a new one."""
-    table = Table(story.column, _COLUMNS, _head(story))
-    rows = [_indicator(story, item) for item in score.items]
-    story.column.y += 22
-    story.column.need(_ABOVE + table.height(rows))
+    """Draw it on a page of its own, and on the next when the table is longer."""
+    story.column.new_page()
     with story.paper.group("Sect"):
         story.column.title(story.phrases.texts.section(score.section))
         _standing(story, score)
         _reasons(story, score)
         _facts(story, score)
-        table.draw(rows)
+        Table(story.column, _COLUMNS, _head(story)).draw([_indicator(story, item) for item in score.items])
         _strengths(story, score)
 
 
@@ -47,9 +48,8 @@ def _standing(story: Story, score: SectionScore) -> None:
     below = column.y + paper.pen.line_height(NUMBER) + 2
     high = paper.paragraph(said, SMALL.strong(), MARGIN, below, _SCORE - 16)
     high += paper.paragraph(coverage_words(phrases, score), CAPTION, MARGIN, below + high, _SCORE - 16)
-    area = Area(MARGIN + _SCORE, column.y, CONTENT - _SCORE - 8, _AXIS)
-    bands = story.card.instrument.rules.bands
-    paper.picture(axis(tuple((band.start, phrases.texts.band(band.code)) for band in bands)), area)
+    area = Area(MARGIN + _SCORE, column.y, CONTENT - _SCORE - _BEYOND, _AXIS)
+    scale(story, area)
     below_axis = Area(area.x, area.y + _AXIS, area.width, _TRACK)
     paper.picture(track(story.bar(score), story.band_starts), below_axis)
     column.y = max(below + high, below_axis.y + _TRACK) + 8
@@ -67,10 +67,6 @@ def _reasons(story: Story, score: SectionScore) -> None:
             with story.paper.group("LI"):
                 story.column.write(story.phrases.say("section_open"), _STEP, kind="LBody")
     story.column.y += 8
-
-
-_STEP: Final = Looks(8.5, CAPTION.role, leading=1.45)
-_HELD: Final = _STEP.strong().coloured("danger")
 
 
 def _facts(story: Story, score: SectionScore) -> None:
@@ -100,7 +96,7 @@ def _named(story: Story, score: SectionScore) -> Iterator[tuple[str, str]]:
     yield phrases.say("coverage"), phrases.share(score.coverage)
     yield phrases.say("share_working"), phrases.share(score.share_working)
     yield phrases.say("applicability"), phrases.share(score.applicability)
-    yield phrases.say("cap"), phrases.points(float(score.cap.points))
+    yield phrases.say("cap"), phrases.points(None if score.cap.rule is None else float(score.cap.points))
 
 
 def _head(story: Story) -> tuple[str, ...]:
@@ -132,8 +128,5 @@ def _strengths(story: Story, score: SectionScore) -> None:
     said = " · ".join(titles) or phrases.say("strengths_none")
     column.y += 10
     column.need(40)
-    column.write(phrases.say("strengths"), TITLE_OF_STRENGTHS, kind="H2", gap=2)
+    column.write(phrases.say("strengths"), _GOOD, kind="H2", gap=2)
     column.write(said, SMALL)
-
-
-TITLE_OF_STRENGTHS: Final = Looks(10, TITLE.role, "SemiBold", 1.4)

@@ -16,6 +16,7 @@ from adaptameter.wording.phrases import Phrases
 from adaptameter.wording.sentences import coverage_words, range_words, verdict, wall_words
 
 _SIGNS: Final = {State.DONT_KNOW: "?", State.NOT_APPLICABLE: "–", State.SKIPPED: "?", State.NOT_REACHED: "?"}
+_FEW: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,14 @@ class Story:
             score=score.score,
             low=score.range_low or 0.0,
             high=100.0 if score.range_high is None else score.range_high,
-            wall_words=wall_words(phrases, score),
+            wall_words=self._wall(score),
             open_words=phrases.say("somewhere_here"),
             says=". ".join(part for part in said if part),
         )
+
+    def _wall(self, score: SectionScore) -> str:
+        """The words beside the wall; of many must-haves the first few, all of them stand below."""
+        items = score.cap.items
+        if len(items) <= _FEW or not score.is_capped:
+            return wall_words(self.phrases, score)
+        return self.phrases.say("held_by", cap=score.cap.points, items=", ".join((*items[:_FEW], "…")))

@@ -14,6 +14,7 @@ BADGE: Final = 15.0
 _GAP: Final = 8.0
 _PAD: Final = 4.5
 _NUMBER: Final = Looks(9, leading=1).strong()
+_NOTE: Final = CAPTION.coloured("accent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,6 @@ class Table:
                     column.new_page()
                     self._again()
                 self._row(row, "TD")
-
-    def height(self, rows: Sequence[Sequence[Cell]]) -> float:
-        """How high a table of these rows is on one page."""
-        return self._height(self._head) + sum(map(self._height, rows))
 
     def _again(self) -> None:
         """The head on the next page: for the eye only, the tag tree has it already."""
@@ -108,9 +105,6 @@ class Table:
         return max(paper.height(cell.words, cell.looks, inner) + note, 0 if cell.badge is None else BADGE - 2)
 
 
-_NOTE: Final = CAPTION.coloured("accent")
-
-
 def draw_badge(column: Column, badge: Badge, x: float, y: float) -> None:
     """A badge with its sign in the middle, inside the piece that is being drawn."""
     pen = column.paper.pen
@@ -118,5 +112,7 @@ def draw_badge(column: Column, badge: Badge, x: float, y: float) -> None:
     fill = Role("control") if badge.hatched else None if badge.fill is None else Role(f"level:{badge.fill}")
     edge = Role("level_edge") if badge.fill in (0, 1) else Role("control") if badge.fill is None else None
     pen.box((x, y, BADGE, BADGE), Ink(fill, edge, 0.7, hatched=badge.hatched), 4)
+    if badge.hatched:
+        pen.box((x + BADGE / 2 - 4, y + 2, 8, BADGE - 4), Ink(Role("surface")), 3)
     looks = _NUMBER.coloured(role)
     pen.write(pen.lines(badge.sign, looks), looks, x + BADGE / 2, y + BADGE / 2 - pen.line_height(looks) / 2, "middle")

@@ -15,14 +15,17 @@ from adaptameter.wording.sentences import answer_words, reason, verdict
 
 _NAME: Final = 170.0
 _NUMBER: Final = 48.0
-_RADAR: Final = 270.0
+_RADAR: Final = (220.0, 270.0, 340.0)
+_MANY: Final = 6
 _BIG: Final = Looks(16, leading=1.2).strong()
 _COLUMNS: Final = (54, 190, 108, 147)
 
 
 def values(story: Story) -> None:
-    """The values page, with the radar below where there are sections enough."""
+    """The values page, with the radar below where there are sections enough; none when there are no values."""
     column, phrases = story.column, story.phrases
+    if not story.card.profile.values:
+        return
     column.new_page()
     with story.paper.group("Sect"):
         column.title(phrases.say("values"))
@@ -34,9 +37,8 @@ def values(story: Story) -> None:
 
 def _value(story: Story, value: ValueScore) -> None:
     paper, column, phrases = story.paper, story.column, story.phrases
-    question, why = phrases.texts.of(f"value.{value.value}.question"), reason(
-        phrases, why_value(story.card.instrument, value)
-    )
+    question = phrases.texts.of(f"value.{value.value}.question")
+    why = reason(phrases, why_value(story.card.instrument, value))
     high = paper.height(question, CAPTION, _NAME - 14) + paper.pen.line_height(SMALL)
     column.need(high + 20)
     y = column.y
@@ -65,13 +67,15 @@ def _radar(story: Story) -> None:
     spokes = tuple(Spoke(phrases.texts.section(one.section), one.score) for one in scores)
     says = ". ".join(f"{spoke.name}: {verdict(phrases, one)}" for spoke, one in zip(spokes, scores, strict=True))
     picture = radar(spokes, says)
-    if picture is None or story.column.room < _RADAR + 40:
+    least, usual, large = _RADAR
+    size = min(large if len(spokes) > _MANY else usual, story.column.room - 44)
+    if picture is None or size < least:
         return
     story.column.y += 10
     story.column.heading(phrases.say("sections"))
-    area = Area(MARGIN + (CONTENT - _RADAR) / 2, story.column.y, _RADAR, _RADAR)
+    area = Area(MARGIN + (CONTENT - size) / 2, story.column.y, size, size)
     story.paper.picture(picture, area)
-    story.column.y += _RADAR
+    story.column.y += size
 
 
 def must_haves(story: Story) -> None:

@@ -32,6 +32,8 @@ Weight = Literal["Regular", "SemiBold"]
 
 EM: Final = 1000
 _ONE_LINE: Final = 10_000_000
+_OURS: Final[dict[str, FontFile]] = {}
+"""The bundled fonts that Qt knows, by the family names they got here."""
 _DIRECTIONS: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NO_DIRECTIONS: Final = dict.fromkeys(map(ord, _DIRECTIONS))
 _WANTED: Final = (
@@ -169,9 +171,6 @@ def _qfont(font: FontFile) -> QFont:
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging | QFont.StyleStrategy.ForceOutline)
     return made
-
-
-_OURS: Final[dict[str, FontFile]] = {}
 
 
 @cache

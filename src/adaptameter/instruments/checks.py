@@ -128,6 +128,9 @@ def _caps(instrument: Instrument) -> Iterable[Finding]:
         yield Finding("caps_rise", "scoring.caps.failing")
     if any(later[1] < earlier[1] for earlier, later in pairwise(lowest)):
         yield Finding("caps_fall", "scoring.caps.lowest")
+    first = min((cap for number, cap in failing if number == 1), default=100)
+    if any(cap < first for _level, cap in lowest):
+        yield Finding("caps_spare_unknown", "scoring.caps")
 
 
 def _bands(instrument: Instrument) -> Iterable[Finding]:

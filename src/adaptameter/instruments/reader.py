@@ -83,9 +83,16 @@ def find(name: str) -> Path:
     """The folder of a bundled id, of a folder, or of a path to an instrument.toml. Refusal: instrument_missing."""
     given = Path(name)
     for folder in (resource("instruments", name) if given.name == name else given, given, given.parent):
-        if (folder / "instrument.toml").is_file():
+        if _has_structure(folder):
             return folder
-    raise Refusal("instrument_missing", name=name)
+    raise Refusal("instrument_missing", name=name[:200])
+
+
+def _has_structure(folder: Path) -> bool:
+    try:
+        return (folder / "instrument.toml").is_file()
+    except OSError:  # the name is too long, or the folder may not be looked into
+        return False
 
 
 def findings(folder: Path) -> list[Finding]:
@@ -149,7 +156,7 @@ def _texts(folder: Path, language: str, source: Mapping[str, str], findings: lis
 def _read_toml(file: Path, findings: list[Finding]) -> dict[str, object]:
     try:
         return tomllib.loads(_read_text(file, findings))
-    except tomllib.TOMLDecodeError as problem:
+    except (ValueError, RecursionError) as problem:  # numbers of 5,000 digits and brackets 1,000 deep included
         findings.append(Finding("unreadable", file.name, {"why": str(problem)}))
         return {}
 

@@ -45,8 +45,16 @@ def structure(root: Table, content_hash: str) -> Instrument:
         hash=content_hash,
         parameters=parameters,
     )
+    _standards(root, result)
     _close_head(root, head)
     return result
+
+
+def _standards(root: Table, instrument: Instrument) -> None:
+    known = {_text_of(table, "id") for table in root.tables("standards", "id")}
+    cited = {one.standard for indicator in instrument.indicators.values() for one in indicator.references}
+    for standard in sorted(cited - known):
+        root.report("unknown_standard", said=standard)
 
 
 def _close_head(root: Table, head: Table) -> None:
@@ -54,8 +62,6 @@ def _close_head(root: Table, head: Table) -> None:
     minutes = head.table("minutes")
     minutes.whole("alone", 0, 600)
     minutes.whole("together", 0, 600)
-    for table in root.tables("standards", "id"):
-        _text_of(table, "id")
     for table in root.tables("crosswalk", "type"):
         table.text("type")
         table.flag("computed")

@@ -48,6 +48,41 @@ class Standing:
         """How many questions there are."""
         return sum(len(section.indicators) for section in self.sections)
 
+    @property
+    def asked(self) -> tuple[IndicatorId, ...]:
+        """Every question in the order in which it is asked."""
+        return tuple(indicator.id for section in self.sections for indicator in section.indicators)
+
+    @property
+    def current(self) -> IndicatorId:
+        """The question one is at: where it was left, or the first open one, or the first."""
+        position = self.assessment.position
+        if position is not None and position in self.asked:
+            return position
+        sheet = self.assessment.sheet
+        return next((one for one in self.asked if not sheet[one].is_given), self.asked[0])
+
+    @property
+    def current_section(self) -> Section:
+        """The section of the present question."""
+        return self.instrument.section(self.instrument.indicators[self.current].section)
+
+    @property
+    def before(self) -> IndicatorId | None:
+        """The question before the present one."""
+        here = self.asked.index(self.current)
+        return self.asked[here - 1] if here else None
+
+    @property
+    def after(self) -> IndicatorId | None:
+        """The question after the present one."""
+        here = self.asked.index(self.current)
+        return self.asked[here + 1] if here + 1 < len(self.asked) else None
+
+    def is_complete(self, section: Section) -> bool:
+        """Whether nothing is open in this section."""
+        return not self.assessment.sheet.open(section.indicators)
+
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")

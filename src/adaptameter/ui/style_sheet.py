@@ -26,7 +26,7 @@ QPushButton { background: $surface; color: $ink; border: 1px solid $control; bor
 QPushButton:hover { background: $accent_soft; border-color: $accent }
 QPushButton:pressed { background: $accent_soft; border-color: $ink }
 QPushButton:default { border: 1px solid $accent; color: $accent }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; padding: 0 ${gap24}px }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; padding: 0 ${gap20}px }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover;
   border-color: $accent_hover }
 QPushButton[kind="danger"] { color: $danger; border: 1px solid $danger_mark }
@@ -45,8 +45,8 @@ QPushButton[kind="chip"] { min-height: ${g34}px; border-radius: ${chip_radius}px
 QPushButton[kind="chip"]:checked { background: $accent_soft; border: 2px solid $accent; color: $accent;
   padding: 0 ${chip_gap}px;
   min-height: ${chip_inner}px }
-QPushButton:disabled { color: $ink3; border-color: $hair; background: transparent }
-QPushButton[kind="primary"]:disabled { color: $ink3; border-color: $hair; background: $sunken }
+QPushButton:disabled { color: $ink3; border: 1px $off_line $hair; background: transparent }
+QPushButton[kind="primary"]:disabled { color: $ink3; border: 1px $off_line $hair; background: $sunken }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="icon"]:disabled { border-color: transparent }
 QPushButton::menu-indicator { image: url($down); width: ${g16}px; height: ${g16}px; subcontrol-position: right center;
   subcontrol-origin: padding }
@@ -64,7 +64,7 @@ QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QSpinBox[refused="tru
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $ink3;
   border-color: $hair }
 QLineEdit:read-only { background: $sunken }
-QSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0 }
+QComboBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0 }
 QComboBox::drop-down { border: 0; width: ${g32}px }
 QComboBox::down-arrow { image: url($down); width: ${g16}px; height: ${g16}px }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control; padding: 4px;
@@ -118,7 +118,7 @@ QScrollBar::handle:horizontal { min-width: 40px }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 """)
-_GAPS = (8, 12, 16, 24)
+_GAPS = (8, 12, 16, 20, 24)
 _SIZES = (14, 16, 18, 24, 28, 32, 34, 36, 40)
 
 
@@ -159,5 +159,6 @@ def _edges(colours: Mapping[str, str]) -> dict[str, str]:
         "warn_edge": f"2px solid {colours['warn_mark']}" if same["warn"] else "0",
         "danger_edge": f"2px solid {colours['danger_mark']}" if same["danger"] else "0",
         "accent_edge": f"2px solid {colours['accent']}" if any(same.values()) else "0",
+        "off_line": "dashed" if colours["hair"] == colours["ink"] else "solid",
         "quiet_edge": f"1px solid {colours['control']}" if colours["sunken"] == colours["surface"] else "0",
     }

@@ -3,6 +3,7 @@
 import math
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -44,10 +45,10 @@ def line_height(look: Look, face: Face) -> float:
 
 def height(look: Look, words: str, face: Face, width: float) -> int:
     """The height in pixels of `words` wrapped at `width`."""
-    lines = _lines(look, words, face, max(1.0, width))[1]
-    return math.ceil(lines * line_height(look, face))
+    return math.ceil(_count(look, words, face, max(1.0, width)) * line_height(look, face))
 
 
+@lru_cache(maxsize=4096)
 def width(look: Look, words: str, face: Face) -> float:
     """The width in pixels of the longest unwrapped line of `words`."""
     metrics = QFontMetricsF(look.font(face.role, face.strong))
@@ -63,19 +64,33 @@ def block(look: Look, words: str, face: Face, width: float | None = None) -> Blo
 
 def balanced(look: Look, words: str, face: Face, width: float) -> Block:
     """As `block`, but in the narrowest room that needs no further line: no lonely last word."""
-    widest = max(1.0, width)
-    layout, lines = _lines(look, words, face, widest)
+    return block(look, words, face, _narrowest(look, words, face, max(1.0, width)))
+
+
+# Layouts ask for the same heights again and again; a look, its words and a width always give the same.
+@lru_cache(maxsize=4096)
+def _count(look: Look, words: str, face: Face, width: float) -> int:
+    return _lines(look, words, face, width)[1]
+
+
+@lru_cache(maxsize=1024)
+def _narrowest(look: Look, words: str, face: Face, widest: float) -> float:
+    lines = _count(look, words, face, widest)
     if lines == 1:
-        return Block(layout, lines, line_height(look, face), widest)
-    low, high = widest * 0.5, widest
+        return widest
+    low, high = max(widest * 0.5, _longest_word(look, words, face)), widest
     while high - low > _ENOUGH:
         middle = (low + high) / 2
         if _lines(look, words, face, middle)[1] == lines:
             high = middle
         else:
             low = middle
-    layout, lines = _lines(look, words, face, high)
-    return Block(layout, lines, line_height(look, face), high)
+    return high
+
+
+def _longest_word(look: Look, words: str, face: Face) -> float:
+    """Below this width a word would be broken in the middle."""
+    return width(look, words.replace(" ", "\n"), face)
 
 
 def _natural(look: Look, words: str, face: Face) -> float:

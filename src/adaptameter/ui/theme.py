@@ -28,9 +28,9 @@ _WIDER = 1.25
 _GROWTH = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
-    """One theme: colour roles, the level scale, and the type scale in points at 100 %."""
+    """One theme: colour roles, the level scale, and the type scale in points at 100 %; each is read once."""
 
     name: ThemeName
     colours: Mapping[str, str]
@@ -82,6 +82,7 @@ class Look:
 
     def font(self, role: TextRole, strong: bool = False) -> QFont:  # noqa: FBT002
         """The font of a text role, regular or strong."""
+        _load_fonts()
         font = QFont(list(self.theme.families))
         font.setPointSizeF(self.pixels(role) * 72 / _screen_dots())
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
@@ -141,7 +142,6 @@ def apply(
     """Puts a look on the whole application, first and at any later moment; widgets repaint themselves."""
     worn = Look(theme, min(2.0, max(1.0, text_scale)), right_to_left)
     if app.property(_LOOK) is None:
-        _load_fonts()
         app.setStyle("Fusion")
     app.setProperty(_LOOK, worn)
     _dress_frame(theme)

@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QTranslator
-
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.texts import Texts
 from adaptameter.instruments.table import Finding
-from adaptameter.system.assets import translations
+from adaptameter.ui.translator import translator
 from adaptameter.ui.words.commands import COMMANDS
 from adaptameter.ui.words.findings import FINDINGS
 from adaptameter.ui.words.refusals import REFUSALS
 from adaptameter.ui.words.report import REPORT
 from adaptameter.ui.words.trace import TRACE
+from adaptameter.ui.words.workbook import WORKBOOK
 from adaptameter.wording.phrases import Phrases
 
 _DECIMAL_POINT = ("en", "ar")
@@ -33,6 +32,8 @@ def refusal(words: Phrases, why: Refusal) -> str:
         return words.say("refusal.row", line=facts["line"], sentence=refusal(words, inner))
     if "section" in facts:
         facts["section"] = words.texts.of(f"section.{facts['section']}.title") or facts["section"]
+    if "why" in facts:
+        facts["why"] = words.words.get(f"why.{facts['why']}", facts["why"])
     return words.say(f"refusal.{why.code}", **facts)
 
 
@@ -42,15 +43,8 @@ def finding(words: Phrases, found: Finding) -> str:
 
 
 @cache
-def translator(language: str) -> QTranslator | None:
-    """The catalogue of the program's words in this language; None for English and for languages without one."""
-    catalogue = QTranslator()
-    return catalogue if catalogue.load(str(translations() / f"adaptameter_{language}.qm")) else None
-
-
-@cache
 def _words(language: str) -> dict[str, str]:
-    every = COMMANDS | REPORT | TRACE | _prefixed("refusal", REFUSALS) | _prefixed("finding", FINDINGS)
+    every = COMMANDS | REPORT | TRACE | WORKBOOK | _prefixed("refusal", REFUSALS) | _prefixed("finding", FINDINGS)
     return {code: _translated(str(words), language) for code, words in every.items()}
 
 

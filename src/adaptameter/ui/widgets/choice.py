@@ -20,7 +20,6 @@ class Choice(QRadioButton):
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._pick)
@@ -30,6 +29,12 @@ class Choice(QRadioButton):
 
     def nextCheckState(self) -> None:
         self.setChecked(True)
+
+    def show_on(self, *, on: bool) -> None:
+        """Shows the choice as made or not made; Qt alone would not let go of an exclusive one."""
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(True)  # what makes it a radio button for a screen reader
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -91,9 +96,9 @@ class ChoiceGroup(QWidget):
     def show_place(self, place: int | None) -> None:
         """Shows which choice is made, without a signal; None shows that none is."""
         for index, choice in enumerate(self._choices):
-            choice.setChecked(index == place)
-        if not any(choice.hasFocus() for choice in self._choices):
-            self._stop_at(place or 0)
+            choice.show_on(on=index == place)
+        focused = (index for index, choice in enumerate(self._choices) if choice.hasFocus())
+        self._stop_at(next(focused, place or 0))
 
     @Slot(int)
     def _pick(self, place: int) -> None:

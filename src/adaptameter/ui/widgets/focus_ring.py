@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.painting import pen_on, rounded
@@ -68,7 +69,7 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._followed:
+        for widget in filter(isValid, self._followed):  # a page may have gone while it had the focus
             widget.removeEventFilter(self)
         self._target = now if now is not None and now.window() is self._window else None
         self._followed = list(self._line_up(self._target))

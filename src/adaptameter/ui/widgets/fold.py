@@ -1,6 +1,6 @@
 """Something more to read, folded away until it is wanted."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from adaptameter.ui.widgets.button import Button
@@ -41,6 +41,11 @@ class Fold(QWidget):
     def fold(self) -> None:
         """Hides the content."""
         self._change(is_open=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show(is_open=self.is_open())
 
     @Slot()
     def _turn(self) -> None:

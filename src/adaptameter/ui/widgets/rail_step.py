@@ -49,7 +49,7 @@ class _RailButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         worn = look()
-        words = text.height(worn, self._words, self._strong(), self._room(worn, width))
+        words = text.height(worn, self._words, self._face(), self._room(worn, width))
         return max(worn.grow(self._height), words + worn.space(8))
 
     def sizeHint(self) -> QSize:
@@ -63,6 +63,8 @@ class _RailButton(QAbstractButton):
         if is_new_look(event):
             self.updateGeometry()
             self.update()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.show_state(self._state, self._note)
 
     def _said(self, state: StepState) -> str:
         match state:
@@ -74,8 +76,8 @@ class _RailButton(QAbstractButton):
                 return self.tr("locked")
         return ""
 
-    def _strong(self) -> Face:
-        return Face(self._role, True)
+    def _face(self) -> Face:
+        return Face(self._role, self._state == "now")
 
     def _room(self, worn: Look, width: int) -> int:
         return max(40, width - worn.grow(_LEAD) - worn.grow(_TRAIL) - self._note_width(worn))
@@ -89,8 +91,7 @@ class _RailButton(QAbstractButton):
         return self._state == "locked"
 
     def _paint_words(self, painter: QPainter, worn: Look, tone: str) -> None:
-        face = self._strong() if self._state == "now" else Face(self._role)
-        block = text.block(worn, self._words, face, self._room(worn, self.width()))
+        block = text.block(worn, self._words, self._face(), self._room(worn, self.width()))
         left = mirrored(self, QRectF(worn.grow(_LEAD), 0, block.width, 1)).left()
         block.draw(painter, worn.colour(tone), left, (self.height() - block.height) / 2)
 

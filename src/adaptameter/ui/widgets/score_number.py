@@ -53,6 +53,8 @@ class ScoreNumber(QAbstractButton):
         if is_new_look(event):
             self.updateGeometry()
             self.update()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()
@@ -85,10 +87,13 @@ class ScoreNumber(QAbstractButton):
     def _show(self, number: str, below: str, face: Face, tones: tuple[str, str]) -> None:
         self._number, self._below, self._face = number, below, face
         self._tone, self._below_tone = tones
-        shown = f"{number} {below}".strip()
-        self.setAccessibleName(self.tr("{score}, why?").format(score=shown))
+        self._name()
         self.updateGeometry()
         self.update()
+
+    def _name(self) -> None:
+        shown = f"{self._number} {self._below}".strip()
+        self.setAccessibleName(self.tr("{score}, why?").format(score=shown))
 
     def _is_score(self) -> bool:
         return self._face is _NUMBER

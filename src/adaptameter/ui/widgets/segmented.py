@@ -58,11 +58,13 @@ class Segment(Choice):
 
     def _outline(self) -> QPainterPath:
         """Round at the outer ends of the row, straight where the segments touch."""
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        beyond = 0.5 if self._last else -0.5  # the next segment draws the line between them
+        near, far = (beyond, 0.5) if turned else (0.5, beyond)
+        box = QRectF(self.rect()).adjusted(near, 0.5, -far, -0.5)
         outline = QPainterPath()
         outline.addRoundedRect(box, _RADIUS, _RADIUS)
         outline.setFillRule(Qt.FillRule.WindingFill)
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         half = box.width() / 2
         if not (self._last if turned else self._first):
             outline.addRect(box.adjusted(0, 0, -half, 0))
@@ -81,7 +83,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._keys = [key for key, _ in views]
-        self._group = ChoiceGroup(QBoxLayout.Direction.LeftToRight, -1)
+        self._group = ChoiceGroup(QBoxLayout.Direction.LeftToRight, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._group)

@@ -22,7 +22,7 @@ class Toast(Card):
         self._window = window
         self._words = Label(role="small")
         self._action = Button("", "link")
-        self._close = IconButton("x", self.tr("Close this message"))
+        self._close = IconButton("x", "")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 8, 6)
         row.setSpacing(16)
@@ -34,6 +34,7 @@ class Toast(Card):
         self._action.clicked.connect(self._act)
         self._close.clicked.connect(self._leave)
         window.installEventFilter(self)
+        self._name()
         self.hide()
 
     def tell(self, words: str, action: str = "") -> None:
@@ -61,11 +62,19 @@ class Toast(Card):
         self._clock.start()
         super().leaveEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _name(self) -> None:
+        self._close.set_icon("x", self.tr("Close this message"))
 
     def _place(self) -> None:
         self.adjustSize()

@@ -31,6 +31,9 @@ FINDINGS: dict[str, object] = {
     "evidence_falls": QT_TRANSLATE_NOOP("Words", "Better evidence must never carry a lower level."),
     "caps_rise": QT_TRANSLATE_NOOP("Words", "More failing must-haves must never lead to a higher cap."),
     "caps_fall": QT_TRANSLATE_NOOP("Words", "A better must-have must never lead to a lower cap."),
+    "caps_spare_unknown": QT_TRANSLATE_NOOP(
+        "Words", "A must-have that is unknown must never be held less than one that is known to be weak."
+    ),
     "bands_without_zero": QT_TRANSLATE_NOOP("Words", "The first band must start at 0."),
     "bands_out_of_order": QT_TRANSLATE_NOOP("Words", "The bands must stand in rising order."),
     "missing_text": QT_TRANSLATE_NOOP("Words", "This text is missing in the source language."),

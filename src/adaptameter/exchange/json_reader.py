@@ -1,0 +1,49 @@
+"""Strict JSON: no key twice, no number that is none, nothing that is nested without end."""
+
+import json
+from typing import Final, NoReturn
+
+from adaptameter.domain.refusal import Refusal
+from adaptameter.exchange.payload import Json
+
+_LONGEST_NUMBER: Final = 24
+
+
+def parse(text: str, name: str) -> Json:
+    """The content of a JSON text. Refusals: file_hostile, file_damaged."""
+    try:
+        content: Json = json.loads(
+            text, object_pairs_hook=_once, parse_int=_whole, parse_float=_number, parse_constant=_refuse
+        )
+    except json.JSONDecodeError as problem:
+        cut = problem.pos >= len(text.rstrip())
+        raise Refusal("file_damaged", name=name, why="truncated" if cut else "unreadable") from problem
+    except RecursionError as problem:
+        raise Refusal("file_hostile", name=name, why="too_deep") from problem
+    except ValueError as problem:
+        raise Refusal("file_damaged", name=name, why="unreadable") from problem
+    return content
+
+
+def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    content = dict(pairs)
+    if len(content) < len(pairs):
+        raise ValueError("a key stands twice")
+    return content
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _LONGEST_NUMBER:
+        raise ValueError("a number is too long")
+    return int(digits)
+
+
+def _number(digits: str) -> float:
+    found = float(digits) if len(digits) <= _LONGEST_NUMBER else float("inf")
+    if found in (float("inf"), float("-inf")):
+        raise ValueError("a number is too large")
+    return found
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(f"{word} is not a number")

@@ -1,0 +1,60 @@
+"""The only threads in the house: a job takes and returns values, and touches no widget."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+T = TypeVar("T")
+
+
+class _Messenger(QObject):
+    """Carries the outcome into the thread of the window."""
+
+    finished = Signal(object)
+    failed = Signal(object)
+
+
+class _Job(QRunnable, Generic[T]):
+    def __init__(self, job: Callable[[], T], messenger: _Messenger) -> None:
+        super().__init__()
+        self._job = job
+        self._messenger = messenger
+
+    def run(self) -> None:
+        try:
+            outcome = self._job()
+        except Exception as problem:  # whatever it is, the window must hear of it
+            self._messenger.failed.emit(problem)
+        else:
+            self._messenger.finished.emit(outcome)
+
+
+class Jobs(QObject):
+    """Runs jobs beside the window. `done` and `failed` are called in the window's thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._messengers: set[_Messenger] = set()
+
+    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `job` in a thread; then call `done` with what it returned, or `failed` with what it raised."""
+        messenger = _Messenger(self)
+        self._messengers.add(messenger)
+        messenger.finished.connect(done, Qt.ConnectionType.QueuedConnection)
+        messenger.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
+        messenger.finished.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+        messenger.failed.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+        self._pool.start(_Job(job, messenger))
+
+    def wait(self) -> None:
+        """Let every job end (when the window closes)."""
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _forget(self, _outcome: object) -> None:
+        sender = self.sender()
+        if isinstance(sender, _Messenger):
+            self._messengers.discard(sender)
+            sender.deleteLater()

@@ -1,0 +1,305 @@
+"""Between pages and services: slots in, `changed(Standing)` out. Pages never reach below it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTime, Signal, Slot
+
+from adaptameter.domain.answer import Answer, State
+from adaptameter.domain.assessment import AssessmentId, Plan
+from adaptameter.domain.instrument import IndicatorId, SectionId
+from adaptameter.domain.refusal import Refusal
+from adaptameter.system import settings as kept
+from adaptameter.system.settings import Settings
+from adaptameter.ui import wording
+from adaptameter.ui.jobs import Jobs
+from adaptameter.wording.phrases import Phrases
+
+if TYPE_CHECKING:  # SQLAlchemy costs 300 ms at import: nothing of it before the first paint
+    from adaptameter.domain.scorecard import Scorecard
+    from adaptameter.instruments.reader import Booklet
+    from adaptameter.services.assessing import Assessing, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files that an export wrote."""
+
+    files: tuple[Path, ...]
+
+
+class Session(QObject):
+    """One user at one window. Every slot ends in a signal: what changed, or why it was refused."""
+
+    ready = Signal()
+    changed = Signal(object)
+    """The `Standing` of the open assessment, or None when none is open."""
+    listed = Signal(object)
+    """A tuple of `Listed`: all assessments, the last started first."""
+    card_opened = Signal(object)
+    """A `Scorecard` that was read from a file."""
+    exported = Signal(object)
+    """An `Exported`."""
+    saved = Signal(str)
+    """The time of the last save, as it is written in this language."""
+    told = Signal(str, str)
+    """A quiet sentence, and what can be done about it: "" or "undo"."""
+    refused = Signal(str)
+    """Why something was not done, as a sentence."""
+    settings_changed = Signal(object, object)
+    """The settings before and now."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        super().__init__()
+        self._folder = folder
+        self._settings = settings
+        self._jobs = Jobs(self)
+        self._assessing: Assessing | None = None
+        self._standing: Standing | None = None
+        self._deleted: AssessmentId | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """How the user wants the window."""
+        return self._settings
+
+    @property
+    def folder(self) -> str:
+        """Where everything is kept."""
+        return str(self._folder)
+
+    @property
+    def standing(self) -> "Standing | None":
+        """Where the open assessment stands."""
+        return self._standing
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the store is open."""
+        return self._assessing is not None
+
+    @property
+    def booklet(self) -> "Booklet":
+        """The instrument of new assessments; only once the session is ready."""
+        return self._services.booklet
+
+    @property
+    def words(self) -> Phrases:
+        """All phrases in the language of the window; only once the session is ready."""
+        return wording.phrases(self.booklet.texts(self._settings.language))
+
+    def open_store(self) -> None:
+        """Open the store beside the window; `ready` tells when it is there, `refused` when it cannot be opened."""
+        folder = self._folder
+
+        def job() -> "Assessing":
+            from adaptameter.instruments import reader
+            from adaptameter.services.assessing import Assessing
+            from adaptameter.store.work import open_store
+
+            return Assessing(open_store(folder), reader.standard())
+
+        self._jobs.run(job, self._opened, self._failed)
+
+    @Slot(object)
+    def change_settings(self, settings: Settings) -> None:
+        """Language, theme or text size, kept for the next start."""
+        before, self._settings = self._settings, settings
+        kept.save(self._folder, settings)
+        if self._standing is not None and before.language != settings.language:
+            self.prepare(replace(self._standing.assessment.plan, language=settings.language))
+        self.settings_changed.emit(before, settings)
+
+    @Slot(object)
+    def start(self, plan: Plan) -> None:
+        """Begin a new assessment and open it."""
+        self._do(self._services.start, plan)
+
+    @Slot()
+    def start_sample(self) -> None:
+        """Begin with the answers of a made-up board, all sections locked."""
+        from adaptameter.domain.assessment import Mode
+        from adaptameter.services import samples
+
+        plan, sheet = samples.started(self.booklet, self._settings.language)
+        self._do(lambda: self._services.start(plan, Mode.SCREEN, sheet, sample=True))
+
+    @Slot(str)
+    def open(self, which: str) -> None:
+        """Open an assessment where it was left."""
+        self._do(self._services.open, AssessmentId(which))
+
+    @Slot()
+    def close(self) -> None:
+        """Go back to the list."""
+        self._standing = None
+        self.changed.emit(None)
+        self.list()
+
+    @Slot()
+    def list(self) -> None:
+        """Tell all assessments."""
+        self.listed.emit(self._services.every())
+
+    @Slot(object)
+    def prepare(self, plan: Plan) -> None:
+        """Change what was prepared in the open assessment."""
+        self._do(self._services.prepare, self._open.assessment.id, plan)
+
+    @Slot(str, object)
+    def answer(self, indicator: str, said: Answer) -> None:
+        """Keep one answer."""
+        self._do(self._services.answer, self._open.assessment.id, IndicatorId(indicator), said)
+
+    @Slot(str)
+    def go(self, indicator: str) -> None:
+        """Turn to this question."""
+        standing = self._open
+        self._services.stay_at(standing.assessment.id, IndicatorId(indicator))
+        self._show(replace(standing, assessment=replace(standing.assessment, position=IndicatorId(indicator))))
+
+    @Slot()
+    def skip(self) -> None:
+        """Mark the present question as seen and left open, when nothing was said."""
+        asked = self._open.current
+        if self._open.assessment.sheet[asked].state is State.NOT_REACHED:
+            self.answer(asked, Answer(State.SKIPPED))
+
+    @Slot(str)
+    def lock(self, section: str) -> None:
+        """Close a section."""
+        self._do(self._services.lock, self._open.assessment.id, SectionId(section))
+
+    @Slot(str, str)
+    def reopen(self, section: str, reason: str) -> None:
+        """Open a locked section again."""
+        self._do(self._services.reopen, self._open.assessment.id, SectionId(section), reason)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last step of the open assessment, or a deletion on the first page."""
+        self._turn(self._assessing.undo if self._assessing else None)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._turn(self._assessing.redo if self._assessing and self._standing else None)
+
+    @Slot(str)
+    def copy(self, which: str) -> None:
+        """Make a second assessment like this one."""
+        try:
+            self._services.copy(AssessmentId(which))
+        except Refusal as refusal:
+            self._refuse(refusal)
+        self.list()
+
+    @Slot(str)
+    def delete(self, which: str) -> None:
+        """Put an assessment out of sight; undo brings it back."""
+        try:
+            self._services.delete(AssessmentId(which))
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        self._deleted = AssessmentId(which)
+        self.list()
+        self.told.emit(self.tr("Deleted. Nothing is lost yet."), "undo")
+
+    @Slot(object, object)
+    def export(self, folder: Path, formats: tuple[str, ...]) -> None:
+        """Write the scorecard of the open assessment beside the window."""
+        from adaptameter.services import reporting
+
+        standing = self._open
+        words = wording.phrases(standing.booklet.texts(standing.assessment.plan.language))
+        try:
+            card = reporting.card_of(standing.booklet, standing.assessment)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        self._jobs.run(lambda: Exported(reporting.export(card, words, folder, formats)), self._exported, self._failed)
+
+    @Slot(object)
+    def open_card(self, file: Path) -> None:
+        """Read a scorecard that somebody sent, beside the window."""
+
+        def job() -> "Scorecard":
+            from adaptameter.services import reporting
+
+            return reporting.read(file)
+
+        self._jobs.run(job, self._card_read, self._failed)
+
+    def end(self) -> None:
+        """Let every job end before the window goes."""
+        self._jobs.wait()
+
+    @property
+    def _services(self) -> "Assessing":
+        if self._assessing is None:
+            raise RuntimeError("the store is not open yet")
+        return self._assessing
+
+    @property
+    def _open(self) -> "Standing":
+        if self._standing is None:
+            raise RuntimeError("no assessment is open")
+        return self._standing
+
+    def _do(self, wish: "Callable[..., Standing]", *given: object) -> None:
+        try:
+            standing = wish(*given)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        self._show(standing)
+        self.saved.emit(QTime.currentTime().toString("HH:mm"))
+
+    def _turn(self, turn: "Callable[[AssessmentId], tuple[Standing, object]] | None") -> None:
+        which = self._standing.assessment.id if self._standing else self._deleted
+        if turn is None or which is None:
+            return
+        try:
+            standing, _step = turn(which)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        self.saved.emit(QTime.currentTime().toString("HH:mm"))
+        if self._standing is None:
+            self._deleted = None
+            self.list()
+        else:
+            self._show(standing)
+
+    def _show(self, standing: "Standing") -> None:
+        self._standing = standing
+        self.changed.emit(standing)
+
+    @Slot(object)
+    def _opened(self, assessing: "Assessing") -> None:
+        self._assessing = assessing
+        self.ready.emit()
+        self.list()
+
+    @Slot(object)
+    def _exported(self, made: Exported) -> None:
+        self.exported.emit(made)
+
+    @Slot(object)
+    def _card_read(self, card: "Scorecard") -> None:
+        self.card_opened.emit(card)
+
+    @Slot(object)
+    def _failed(self, problem: Exception) -> None:
+        if not isinstance(problem, Refusal):
+            raise problem
+        self._refuse(problem)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        from adaptameter.instruments import reader
+
+        words = self.words if self.is_ready else wording.phrases(reader.standard().texts(self._settings.language))
+        self.refused.emit(wording.refusal(words, refusal))

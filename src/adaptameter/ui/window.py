@@ -1,0 +1,282 @@
+"""The window: one page at a time inside its frame."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from adaptameter.system.settings import SCALES, Settings
+from adaptameter.ui import theme
+from adaptameter.ui.arrange import column, is_roomy, row
+from adaptameter.ui.frame.rail import Rail
+from adaptameter.ui.frame.steps import Step
+from adaptameter.ui.frame.strip import Strip
+from adaptameter.ui.frame.top_bar import TopBar
+from adaptameter.ui.pages.home import HomePage
+from adaptameter.ui.session import Session
+from adaptameter.ui.translator import RIGHT_TO_LEFT, speak
+from adaptameter.ui.widgets.focus_ring import FocusRing
+from adaptameter.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from adaptameter.domain.scorecard import Scorecard
+    from adaptameter.services.assessing import Standing
+
+_SIZE = (1180, 760)
+
+
+class Window(QMainWindow):
+    """Opens pages and changes how everything looks and speaks; `painted` tells that it is on the screen."""
+
+    painted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._was_painted = False
+        self._pages: dict[Step, QWidget] = {}
+        self._step: Step | None = None
+        self.setWindowTitle("AdaptaMeter")
+        self.resize(*_SIZE)
+        dress(session.settings)
+        self._build()
+        self._toast = Toast(self)
+        self._ring = FocusRing(self)
+        self._wire()
+        self._bind_keys()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._home.setFocus()
+        self._session.end()
+        super().closeEvent(event)
+
+    @property
+    def step(self) -> Step | None:
+        """The page of the path that is shown, or None."""
+        return self._step
+
+    def page(self, step: Step) -> QWidget:
+        """The page of a step, made when it is first wanted."""
+        if step not in self._pages:
+            self._pages[step] = self._made(step)
+            self._stack.addWidget(self._pages[step])
+        return self._pages[step]
+
+    @Slot(object)
+    def show_step(self, step: Step) -> None:
+        """Open a page of the path. Preparing needs no open assessment, everything else does."""
+        if not self._session.is_ready or (self._session.standing is None and step is not Step.PREPARE):
+            return
+        if step is Step.PREPARE:
+            self._forget(Step.PREPARE)
+        self._step = step
+        page = self.page(step)
+        self._path.setVisible(self._session.standing is not None)
+        self._path.show_step(step)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    @Slot()
+    def show_home(self) -> None:
+        """Go to the first page."""
+        self._step = None
+        self._path.hide()
+        self._stack.setCurrentWidget(self._home)
+        if self._session.is_ready:
+            self._session.close()
+
+    @Slot()
+    def choose_card(self) -> None:
+        """Ask which scorecard to open."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        kinds = self.tr("Scorecards (*.json *.xlsx);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a scorecard"), documents, kinds)
+        if name:
+            self._session.open_card(Path(name))
+
+    def _build(self) -> None:
+        """Make the frame and the first page, in the language and text size of the settings."""
+        self._pages = {}
+        self._top = TopBar(self._session)
+        self._path = Rail(self._session) if is_roomy() else Strip(self._session)
+        self._path.hide()
+        self._stack = QStackedWidget()
+        self._home = HomePage(self._session)
+        self._stack.addWidget(self._home)
+        body = row(self._path, (self._stack, 1), gap=0) if is_roomy() else column(self._path, (self._stack, 1), gap=0)
+        central = QWidget()
+        central.setLayout(column(self._top, (body, 1), gap=0))
+        self.setCentralWidget(central)
+        self._top.home_wanted.connect(self.show_home)
+        self._top.search_wanted.connect(self.search)
+        self._top.help_wanted.connect(self.show_help)
+        self._path.step_wanted.connect(self.show_step)
+        self._home.preparation_wanted.connect(self._prepare_new)
+        self._home.card_wanted.connect(self.choose_card)
+
+    def _made(self, step: Step) -> QWidget:
+        """Pages are imported when they are wanted: the first page does not pay for the others."""
+        match step:
+            case Step.PREPARE:
+                from adaptameter.ui.pages.prepare import PreparePage
+
+                prepare = PreparePage(self._session)
+                prepare.answer_wanted.connect(self._show_answer)
+                prepare.home_wanted.connect(self.show_home)
+                return prepare
+            case Step.ANSWER:
+                from adaptameter.ui.pages.answer import AnswerPage
+
+                answer = AnswerPage(self._session)
+                answer.results_wanted.connect(self._show_results)
+                return answer
+            case Step.RESULTS:
+                from adaptameter.ui.pages.results import ResultsPage
+
+                results = ResultsPage(self._session)
+                results.answer_wanted.connect(self._show_answer)
+                return results
+            case Step.SHARE:
+                from adaptameter.ui.pages.share import SharePage
+
+                share = SharePage(self._session)
+                share.answer_wanted.connect(self._show_answer)
+                return share
+
+    def _wire(self) -> None:
+        session = self._session
+        session.changed.connect(self._follow)
+        session.refused.connect(self._tell)
+        session.told.connect(self._tell_with)
+        session.card_opened.connect(self._show_card)
+        session.settings_changed.connect(self._wear)
+        self._toast.action_taken.connect(session.undo)
+
+    def _bind_keys(self) -> None:
+        steps = (self._show_prepare, self._show_answer, self._show_results, self._show_share)
+        keys = {f"Alt+{number}": slot for number, slot in enumerate(steps, 1)}
+        keys |= {"Ctrl+Z": self._session.undo, "Ctrl+Y": self._session.redo, "Ctrl+Shift+Z": self._session.redo}
+        keys |= {"Ctrl+K": self.search, "F1": self.show_help, "Ctrl+O": self.choose_card, "Alt+Home": self.show_home}
+        keys |= {"Ctrl++": self._larger, "Ctrl+=": self._larger, "Ctrl+-": self._smaller}
+        for key, slot in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    @Slot(object)
+    def _follow(self, standing: "Standing | None") -> None:
+        """An assessment was opened: turn to it; its answers when they are open, else its results."""
+        if standing is None or self._step is not None:
+            return
+        done = standing.given == standing.total and len(standing.assessment.locked) == len(standing.sections)
+        self.show_step(Step.RESULTS if done else Step.ANSWER)
+
+    @Slot(object, object)
+    def _wear(self, before: Settings, now: Settings) -> None:
+        """Language and text size need new pages; a theme does not."""
+        dress(now)
+        if replace(before, theme=now.theme) == now:
+            return
+        step = self._step
+        self._build()
+        if self._session.is_ready:
+            self._session.list()
+        if step is not None:
+            self.show_step(step)
+        self._ring.raise_()
+        self._toast.raise_()
+
+    @Slot(object)
+    def _show_card(self, card: "Scorecard") -> None:
+        from adaptameter.ui.pages.card_view import CardView
+
+        view = CardView(self._session)
+        view.show_card(card)
+        view.closed.connect(self.show_home)
+        self._step = None
+        self._path.hide()
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+
+    @Slot()
+    def search(self) -> None:
+        """Find anything by its name."""
+        if self._session.is_ready:
+            from adaptameter.ui.frame.findables import findables
+            from adaptameter.ui.frame.finder import Finder
+
+            Finder(findables(self, self._session), self).open()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the help."""
+        if self._session.is_ready:
+            from adaptameter.ui.frame.help import Help
+
+            Help(self._session.words.texts, self._session.folder, self).open()
+
+    @Slot()
+    def _prepare_new(self) -> None:
+        if self._session.is_ready:
+            self._session.close()
+            self.show_step(Step.PREPARE)
+
+    @Slot()
+    def _show_prepare(self) -> None:
+        self.show_step(Step.PREPARE)
+
+    @Slot()
+    def _show_answer(self) -> None:
+        self.show_step(Step.ANSWER)
+
+    @Slot()
+    def _show_results(self) -> None:
+        self.show_step(Step.RESULTS)
+
+    @Slot()
+    def _show_share(self) -> None:
+        self.show_step(Step.SHARE)
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self._toast.tell(words)
+
+    @Slot(str, str)
+    def _tell_with(self, words: str, action: str) -> None:
+        self._toast.tell(words, self.tr("Undo") if action else "")
+
+    @Slot()
+    def _larger(self) -> None:
+        self._scale(1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._scale(-1)
+
+    def _scale(self, by: int) -> None:
+        settings = self._session.settings
+        place = SCALES.index(settings.text_scale) + by
+        if 0 <= place < len(SCALES):
+            self._session.change_settings(replace(settings, text_scale=SCALES[place]))
+
+    def _forget(self, step: Step) -> None:
+        old = self._pages.pop(step, None)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+
+def dress(settings: Settings) -> None:
+    """Put theme, text size, direction and language on the application."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        right_to_left = settings.language in RIGHT_TO_LEFT
+        theme.apply(app, theme.chosen(settings.theme), settings.text_scale, right_to_left)
+        speak(app, settings.language)
