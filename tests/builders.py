@@ -1,7 +1,9 @@
 """Sound defaults for tests: instruments, sheets, plans and scorecards, one line each."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 from hypothesis import strategies as st
 
@@ -23,8 +25,10 @@ from adaptameter.domain.instrument import (
     ValueId,
 )
 from adaptameter.domain.organisation import Organisation
+from adaptameter.domain.scorecard import Facts, Scorecard, bare, of
 from adaptameter.domain.scoring import SectionScore, score
 from adaptameter.domain.sheet import Sheet
+from adaptameter.domain.texts import Texts
 from adaptameter.instruments import reader
 from adaptameter.instruments.reader import Booklet
 from adaptameter.wording.phrases import Phrases
@@ -148,6 +152,44 @@ def an_assessment(sheet: Sheet | None = None, plan: Plan | None = None, mode: Mo
         mode=mode,
         sheet=a_sheet() if sheet is None else sheet,
     )
+
+
+def a_scorecard(
+    sheet: Sheet | None = None, instrument: Instrument | None = None, plan: Plan | None = None
+) -> Scorecard:
+    """A scorecard of the core sections of the bundled instrument, or of all sections of another one."""
+    used = instrument or standard().instrument
+    chosen = plan or a_plan(*(section.id for section in used.sections if section.core or instrument))
+    facts = Facts("c1" * 8, chosen.organisation, chosen.year, ("en",), Mode.SHEET, chosen.sections, frozenset())
+    public = bare((a_sheet() if sheet is None else sheet).answers, used, chosen.sections)
+    return of(used, public, facts)
+
+
+def a_random_sheet(random: Random, instrument: Instrument | None = None) -> Sheet:
+    """Any answers, mostly levels; some are not known, do not apply, were skipped or not reached."""
+    used = instrument or standard().instrument
+    chance = random.choice((0.02, 0.06, 0.15))
+    grades = range(len(used.evidence.codes))
+    drawn: dict[IndicatorId, Answer] = {}
+    for indicator in used.indicators.values():
+        lowest = random.choice((0, 1, 1, 2)) if used.scale.top > 2 else 0
+        answer: int | str = random.randint(min(lowest, used.scale.top), used.scale.top)
+        if random.random() < chance * 3:
+            other = ["DK", "skipped", "not_reached", *(["NA"] if indicator.na_allowed else [])]
+            answer = random.choice(other)
+        if answer != "not_reached":
+            drawn[indicator.id] = said(answer, random.choice(grades))
+    return Sheet(drawn)
+
+
+def made_up_phrases(instrument: Instrument) -> Phrases:
+    """Words for an instrument that was made in memory: each text is its own id."""
+    rules = instrument.rules
+    names = [f"level.{level}.name" for level in range(instrument.scale.top + 1)]
+    names += [f"evidence.{grade}.name" for grade in range(len(instrument.evidence.codes))]
+    names += [f"band.{band.code}.name" for band in rules.bands]
+    own = {name: name for name in names}
+    return replace(english(), texts=Texts("en", "English", "ltr", "source", own, own))
 
 
 def standard() -> Booklet:

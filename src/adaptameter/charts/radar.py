@@ -8,6 +8,8 @@ from adaptameter.charts.shapes import Anchor, Label, Line, Picture, Polygon, Rol
 _CENTRE, _RADIUS = 0.5, 0.36
 _RINGS = (0.25, 0.5, 0.75, 1.0)
 _FEWEST = 3
+_AWAY = 7.0
+"""Points that the words at the top and the bottom stand further out: they are two lines high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,10 @@ def _name(angle: float, spoke: Spoke) -> list[Shape]:
     x, y = _at(angle, 1.13)
     anchor: Anchor = "middle" if abs(sin(angle)) < 0.2 else ("start" if sin(angle) > 0 else "end")
     number = "–" if spoke.score is None else str(int(spoke.score + 0.5))
+    away = -_AWAY * cos(angle)
     return [
-        Label(x, y, spoke.name, Role("ink"), "small", strong=True, anchor=anchor, dy=-7),
-        Label(x, y, number, Role("ink2"), "small", anchor=anchor, dy=7),
+        Label(x, y, spoke.name, Role("ink"), "small", strong=True, anchor=anchor, dy=away - 7),
+        Label(x, y, number, Role("ink2"), "small", anchor=anchor, dy=away + 7),
     ]
 
 

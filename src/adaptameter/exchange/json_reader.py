@@ -16,7 +16,7 @@ def parse(text: str, name: str) -> Json:
             text, object_pairs_hook=_once, parse_int=_whole, parse_float=_number, parse_constant=_refuse
         )
     except json.JSONDecodeError as problem:
-        cut = problem.pos >= len(text.rstrip())
+        cut = not text.rstrip().endswith("}")
         raise Refusal("file_damaged", name=name, why="truncated" if cut else "unreadable") from problem
     except RecursionError as problem:
         raise Refusal("file_hostile", name=name, why="too_deep") from problem

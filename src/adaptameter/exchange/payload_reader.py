@@ -7,6 +7,7 @@ from typing import Final, NoReturn
 from adaptameter.domain import answer, organisation
 from adaptameter.domain.answer import Answer, State
 from adaptameter.domain.assessment import Mode
+from adaptameter.domain.clean import clean
 from adaptameter.domain.instrument import IndicatorId, Instrument, Level, SectionId
 from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
@@ -112,7 +113,7 @@ def _organisation(fields: Fields, instrument: Instrument) -> Organisation:
         said.text("id"), said.text("name"), said.text("country"), {name: bands.texts(name) for name in bands.keys}
     )
     try:
-        organisation.check(instrument, found)
+        organisation.check(instrument, replace(found, name=clean(found.name)))
     except Refusal:
         fields.refuse("shape")
     return found

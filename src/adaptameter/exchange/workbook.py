@@ -1,6 +1,5 @@
 """The scorecard as a workbook: readable sheets with live figures for people, one hidden sheet for the reader."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,13 +24,14 @@ class _Sheets:
 
     summary: Page
     sections: tuple[Page, ...]
-    values: Page
+    values: Page | None
     about: Page
     payload: Page
 
     @property
     def all(self) -> tuple[Page, ...]:
-        return (self.summary, *self.sections, self.values, self.about, self.payload)
+        found = (self.summary, *self.sections, self.values, self.about, self.payload)
+        return tuple(page for page in found if page)
 
 
 def workbook(card: Scorecard, phrases: Phrases) -> bytes:
@@ -46,11 +46,10 @@ def workbook(card: Scorecard, phrases: Phrases) -> bytes:
     return xlsx_archive.packed(book, sheets.all)
 
 
-def _sheets(book: Any, card: Scorecard, phrases: Phrases) -> _Sheets:  # noqa: ANN401 (openpyxl has no types)
+def _sheets(book: Any, card: Scorecard, phrases: Phrases) -> _Sheets:
     titles = [phrases.texts.section(one.section) or one.section for one in card.profile.sections]
-    names = sheet_names(
-        [xlsx_payload.SHEET, phrases.say("summary"), *titles, phrases.say("values"), phrases.say("about")]
-    )
+    values = [phrases.say("values")] if card.instrument.values else []
+    names = sheet_names([xlsx_payload.SHEET, phrases.say("summary"), *titles, *values, phrases.say("about")])
     book.remove(book.active)
     made = [book.create_sheet(name) for name in (*names[1:], names[0])]
     looked: Looks = looks(made[0], phrases.direction)
@@ -59,10 +58,11 @@ def _sheets(book: Any, card: Scorecard, phrases: Phrases) -> _Sheets:  # noqa: A
         sheet.sheet_view.rightToLeft = phrases.direction == "rtl"
         sheet.sheet_properties.tabColor = colour("accent" if sheet in (made[0], made[-2]) else "bar")
     made[-1].sheet_state = "hidden"
+    last = len(titles) + 1
     return _Sheets(
         summary=Page(made[0], looked, xlsx_summary.WIDTHS),
-        sections=tuple(Page(sheet, looked, xlsx_section.WIDTHS) for sheet in made[1:-3]),
-        values=Page(made[-3], looked, xlsx_values.widths(card.instrument.values)),
+        sections=tuple(Page(sheet, looked, xlsx_section.WIDTHS) for sheet in made[1:last]),
+        values=Page(made[last], looked, xlsx_values.widths(card.instrument.values)) if values else None,
         about=Page(made[-2], looked, xlsx_about.WIDTHS),
         payload=Page(made[-1], looked, _PAYLOAD_WIDTHS),
     )
@@ -74,12 +74,13 @@ def _fill(sheets: _Sheets, card: Scorecard, phrases: Phrases) -> None:
         xlsx_section.section(page, card, score, rules, phrases)
         for page, score in zip(sheets.sections, card.profile.sections, strict=True)
     ]
-    heads = {
-        sheets.summary: xlsx_summary.summary(sheets.summary, card, sections, rules, phrases),
-        sheets.values: xlsx_values.values(sheets.values, card, sections, rules, phrases),
+    heads: dict[Page, int | None] = {
+        sheets.summary: xlsx_summary.summary(sheets.summary, card, sections, phrases),
         sheets.about: None,
         **dict.fromkeys(sheets.sections, xlsx_section.HEAD),
     }
+    if sheets.values:
+        heads[sheets.values] = xlsx_values.values(sheets.values, card, sections, rules, phrases)
     _finish(heads, card, phrases)
 
 
@@ -100,7 +101,7 @@ def _finish(heads: dict[Page, int | None], card: Scorecard, phrases: Phrases) ->
         page.protect()
 
 
-def _describe(book: Any, card: Scorecard, digest: str, phrases: Phrases) -> None:  # noqa: ANN401 (as above)
+def _describe(book: Any, card: Scorecard, digest: str, phrases: Phrases) -> None:
     about = book.properties
     about.creator = about.lastModifiedBy = "AdaptaMeter"
     about.title = f"{card.organisation.name}, {card.year}"

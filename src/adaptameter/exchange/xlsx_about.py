@@ -11,7 +11,7 @@ from adaptameter.wording.phrases import Phrases
 
 WIDTHS: Final = (15, 52, 18, 18)
 DONT_KNOW, SKIPPED, NOT_APPLICABLE, UNKNOWN = "DK", DASH, "NA", "?"
-_LETTERS: Final = 100
+_LETTERS: Final = 115
 _EXPLAINED: Final = ("score", "evidence", "cap", "range", "share", "no_total")
 
 
@@ -31,7 +31,6 @@ class Rules:
     must_have_limits: str
     starts: str
     band_names: str
-    bands: tuple[str, ...]
     caps: tuple[tuple[str, str], ...]
     coverage: str
     applicability: str
@@ -63,7 +62,7 @@ def _rules(page: Page, instrument: Instrument, phrases: Phrases) -> Rules:
     band = _bands(page, instrument, phrases)
     caps = _caps(page, instrument, phrases)
     limit = _limits(page, instrument, phrases)
-    unknown, skipped, na = level + top + 1, level + top + 2, level + top + 3
+    skipped, na = level + top + 2, level + top + 3
     last_grade = grade + len(instrument.evidence.codes) - 1
     last_band = band + len(instrument.rules.bands) - 1
 
@@ -73,7 +72,6 @@ def _rules(page: Page, instrument: Instrument, phrases: Phrases) -> Rules:
     def cell(column: str, row: int) -> str:
         return on(page.title, f"${column}${row}")
 
-    assert unknown < skipped < na
     return Rules(
         top=cell("A", level + top),
         levels=cells("A", level, level + top),
@@ -87,7 +85,6 @@ def _rules(page: Page, instrument: Instrument, phrases: Phrases) -> Rules:
         must_have_limits=cells("D", grade, last_grade),
         starts=cells("A", band, last_band),
         band_names=cells("B", band, last_band),
-        bands=tuple(cell("B", row) for row in range(band, last_band + 1)),
         caps=tuple((cell("A", row), cell("C", row)) for row in range(caps, caps + len(instrument.rules.caps))),
         coverage=cell("A", limit),
         applicability=cell("A", limit + 1),

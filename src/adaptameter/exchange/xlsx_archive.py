@@ -19,7 +19,7 @@ _NO_CELLS: Final = '<dimension ref="A1:A1" />'
 _UNIX: Final = 3
 
 
-def packed(book: Any, pages: Sequence[Page]) -> bytes:  # noqa: ANN401 (openpyxl has no types)
+def packed(book: Any, pages: Sequence[Page]) -> bytes:
     """The book as a file; `pages` are its sheets in their order."""
     book.properties.created = book.properties.modified = WRITTEN
     target = BytesIO()

@@ -12,6 +12,7 @@ DASH: Final = "–"
 
 _LONGEST_CELL: Final = 32_000
 _LONGEST_NAME: Final = 31
+_LONGEST_WORDS: Final = 250
 _BREAKS_A_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -37,7 +38,8 @@ def plain(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Text as a part of a formula."""
-    return '"' + clean_lines(text)[:250].replace('"', '""') + '"'
+    safe = text if text.isprintable() else clean_lines(text)
+    return '"' + safe[:_LONGEST_WORDS].replace('"', '""') + '"'
 
 
 def spoken(phrases: Phrases, code: str, **cells: str) -> str:

@@ -79,7 +79,7 @@ def _hatch(series: Series) -> None:
     series.graphicalProperties.line.noFill = True
 
 
-def _axes(chart: Any) -> None:  # noqa: ANN401 (openpyxl has no types)
+def _axes(chart: Any) -> None:
     for axis in (chart.x_axis, chart.y_axis):
         axis.delete = False
         axis.title = None

@@ -72,13 +72,14 @@ def write(page: Page, block: Block, score: SectionScore, instrument: Instrument,
     page.across(None, "head", height=4)
     for name, (title, look, meaning) in FIGURES.items():
         row = page.add((phrases.say(title), "figure"), (None, "figure"), (Live(formulas[name], now[name]), look),
-                       (phrases.say(meaning), "meaning"), height=18)
+                       (phrases.say(meaning), "meaning"), height=15.5)
         assert cells[name] == f"$C${row}"
     page.space(14)
     page.across(phrases.say("workbook_sums"), "heading", height=22)
     page.merge(page.add((None, "head"), height=4), 1, 3)
     for name in SUMS:
-        row = page.add((phrases.say(f"workbook_{name}"), "sum"), (None, "sum"), (Live(formulas[name], now[name]), "sum"))
+        title, figure = phrases.say(f"workbook_{name}"), Live(formulas[name], now[name])
+        row = page.add((title, "sum"), (None, "sum"), (figure, "sum"), height=13)
         assert cells[name] == f"$C${row}"
         page.merge(row, 1, 2)
 

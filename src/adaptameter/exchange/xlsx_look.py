@@ -9,6 +9,7 @@ from openpyxl.cell import Cell
 from openpyxl.formatting.rule import ColorScaleRule, FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
+from adaptameter.exchange.xlsx_cells import quoted
 from adaptameter.system.assets import resource
 
 FONT: Final = "Arial"
@@ -44,7 +45,7 @@ def level_colours(level: int, top: int) -> tuple[str, str]:
     return str(levels["fill"][step])[1:], str(levels["text"][step])[1:]
 
 
-def looks(sheet: Any, direction: str) -> Looks:  # noqa: ANN401 (openpyxl has no types)
+def looks(sheet: Any, direction: str) -> Looks:
     """Every look, made once for the book of this sheet."""
     made: dict[str, int] = {}
     for name, wish in _WISHES.items():
@@ -54,7 +55,7 @@ def looks(sheet: Any, direction: str) -> Looks:  # noqa: ANN401 (openpyxl has no
     return made
 
 
-def _dress(cell: Any, wish: Mapping[str, Any], direction: str) -> None:  # noqa: ANN401 (openpyxl has no types)
+def _dress(cell: Any, wish: Mapping[str, Any], direction: str) -> None:
     cell.font = Font(name=FONT, size=wish["size"], bold=wish["bold"], color=colour(wish["ink"]))
     if wish["ground"]:
         cell.fill = PatternFill("solid", fgColor=colour(wish["ground"]))
@@ -112,7 +113,7 @@ _WISHES: Final[Mapping[str, Mapping[str, Any]]] = {
 }
 
 
-def colour_levels(sheet: Any, cells: str, first: str, top: int) -> None:  # noqa: ANN401 (openpyxl has no types)
+def colour_levels(sheet: Any, cells: str, first: str, top: int) -> None:
     """Let the ground of these cells follow the level in them; unknown is hatched. `first` is their first cell."""
     ends = [level_colours(level, 2)[0] for level in range(3)]
     scale = ColorScaleRule(
@@ -130,10 +131,10 @@ def colour_levels(sheet: Any, cells: str, first: str, top: int) -> None:  # noqa
         sheet.conditional_formatting.add(cells, rule)
 
 
-def colour_bands(sheet: Any, cells: str, first: str, names: list[str]) -> None:  # noqa: ANN401 (as above)
-    """Let the ground of these cells follow the band named in them; `names` are formulas, from the lowest band up."""
+def colour_bands(sheet: Any, cells: str, first: str, names: list[str]) -> None:
+    """Let the ground of these cells follow the band named in them, from the lowest band up."""
     for place, name in enumerate(names):
         ground, ink = level_colours(place, max(1, len(names) - 1))
         sheet.conditional_formatting.add(cells, FormulaRule(
-            formula=[f"{first}={name}"], fill=PatternFill("solid", bgColor=ground), font=Font(color=ink),
+            formula=[f"{first}={quoted(name)}"], fill=PatternFill("solid", bgColor=ground), font=Font(color=ink),
         ))

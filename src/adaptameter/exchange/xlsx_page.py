@@ -20,7 +20,7 @@ _INCHES: Final = 0.5
 class Page:
     """A sheet of the workbook. Rows and columns are counted from 1."""
 
-    def __init__(self, sheet: Any, looks: Looks, widths: Sequence[float]) -> None:  # noqa: ANN401 (openpyxl: no types)
+    def __init__(self, sheet: Any, looks: Looks, widths: Sequence[float]) -> None:
         self.sheet = sheet
         self.title = str(sheet.title)
         self.columns = len(widths)

@@ -118,8 +118,8 @@ def _line(
 def _height(item: ItemScore, phrases: Phrases) -> float:
     """Tall enough for the longest text; not every program fits rows to their text."""
     texts, name = phrases.texts, item.indicator.id
-    lines = max(-(-len(texts.title(name)) // 25), -(-len(texts.question(name)) // 55), 1)
-    return 13 * lines + 6
+    lines = max(-(-len(texts.title(name)) // 28), -(-len(texts.question(name)) // 66), 1)
+    return 13 * lines + 4
 
 
 def _answer(item: ItemScore) -> Content:

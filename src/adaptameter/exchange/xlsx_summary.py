@@ -5,7 +5,6 @@ from typing import Final
 
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange import xlsx_figures
-from adaptameter.exchange.xlsx_about import Rules
 from adaptameter.exchange.xlsx_cells import Content, Live
 from adaptameter.exchange.xlsx_charts import ALL, PART, profile_chart, radar_chart
 from adaptameter.exchange.xlsx_look import colour_bands
@@ -25,7 +24,7 @@ _COLUMNS: Final = (
 _HEADS: Final = {"held": "workbook_held", "behind": "workbook_behind"}
 
 
-def summary(page: Page, card: Scorecard, sections: Sequence[SectionSheet], rules: Rules, phrases: Phrases) -> int:
+def summary(page: Page, card: Scorecard, sections: Sequence[SectionSheet], phrases: Phrases) -> int:
     """Fill the sheet; the number of the row with the heads of the profile."""
     _opening(page, card, phrases)
     heads = [("section", "head"), *((_HEADS.get(name, name), "head_middle") for name, _look in _COLUMNS)]
@@ -33,7 +32,8 @@ def summary(page: Page, card: Scorecard, sections: Sequence[SectionSheet], rules
     for sheet in sections:
         page.add(*_line(page.next, sheet, card, phrases), height=30)
     first, last = head + 1, head + len(sections)
-    colour_bands(page.sheet, f"C{first}:C{last}", f"C{first}", list(rules.bands))
+    bands = [phrases.texts.band(band.code) for band in card.instrument.rules.bands]
+    colour_bands(page.sheet, f"C{first}:C{last}", f"C{first}", bands)
     page.space(12)
     with_radar = len(sections) >= _FEWEST_SPOKES and all(one.score.score is not None for one in sections)
     height = profile_chart(page, phrases, head, last, PART if with_radar else ALL)

@@ -38,9 +38,7 @@ def values(page: Page, card: Scorecard, sections: Sequence[SectionSheet], rules:
     head = page.add((phrases.say("code"), "head"), (phrases.say("indicator"), "head"), *names, height=30)
     columns = [get_column_letter(place) for place in range(3, 3 + len(scores))]
     means = [(_mean(column, one, rules, last), "points") for column, one in zip(columns, scores, strict=True)]
-    counted = [
-        (Live(f"COUNT({_cells(column, last)})", one.answered), "big") for column, one in zip(columns, scores, strict=True)
-    ]
+    counted = [(_counted(column, one, last), "big") for column, one in zip(columns, scores, strict=True)]
     page.add((None, "strong"), (phrases.say("workbook_value_points"), "strong"), *means, height=22)
     page.add((None, "strong"), (phrases.say("answered"), "strong"), *counted, height=22)
     for item, counts in items:
@@ -54,6 +52,10 @@ def values(page: Page, card: Scorecard, sections: Sequence[SectionSheet], rules:
 
 def _cells(column: str, last: int) -> str:
     return f"{column}${_FIRST}:{column}${last}"
+
+
+def _counted(column: str, score: ValueScore, last: int) -> Live:
+    return Live(f"COUNT({_cells(column, last)})", score.answered)
 
 
 def _mean(column: str, score: ValueScore, rules: Rules, last: int) -> Live:

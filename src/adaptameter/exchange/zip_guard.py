@@ -1,11 +1,11 @@
 """Looks at a zip file before anything in it is unpacked, and unpacks one part with a limit."""
 
+import struct
 import zlib
 from io import BytesIO
 from itertools import pairwise
-from struct import error as StructError
 from typing import Final
-from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from adaptameter.domain.refusal import Refusal
 
@@ -19,8 +19,8 @@ _SMALL: Final = 64 * 1024
 
 _HEADER: Final = 30
 _BROKEN: Final = (
-    BadZipFile, LargeZipFile, NotImplementedError, RuntimeError, zlib.error, EOFError, OSError, StructError, ValueError,
-    KeyError, IndexError,
+    BadZipFile, LargeZipFile, NotImplementedError, RuntimeError, zlib.error, struct.error, EOFError, OSError,
+    ValueError, KeyError, IndexError, OverflowError,
 )
 """What the standard library raises at files that are damaged or locked."""
 
@@ -65,6 +65,8 @@ class GuardedZip:
             self._refuse("swells")
         if len(self.names()) < len(parts) or any(_is_odd(part.filename) for part in parts):
             self._refuse("wrong_names")
+        if any(part.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for part in parts):
+            raise Refusal("file_damaged", name=self._name, why="unreadable")
         places = sorted((part.header_offset, part.header_offset + _HEADER + part.compress_size) for part in parts)
         if any(end > start for (_begin, end), (start, _end) in pairwise(places)):
             self._refuse("overlaps")

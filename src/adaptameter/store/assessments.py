@@ -1,7 +1,7 @@
 """Assessments in the store: listed, read, and changed in steps that can be undone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -12,22 +12,39 @@ from adaptameter.domain.instrument import IndicatorId, InstrumentId, SectionId
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.sheet import Sheet
 from adaptameter.store import rows
+from adaptameter.store.prebuilt import Prebuilt
 from adaptameter.store.steps import Step, Steps
 from adaptameter.store.tables import answer, assessment, lock
 
 _COLUMNS = ("state", "level", "evidence", "reason", "shown_by", "note")
 _put_answer = upsert(answer)
-_PUT_ANSWER = _put_answer.on_conflict_do_update(
-    index_elements=["assessment", "indicator"], set_={name: _put_answer.excluded[name] for name in _COLUMNS}
+_PUT_ANSWER = Prebuilt(
+    _put_answer.on_conflict_do_update(
+        index_elements=["assessment", "indicator"], set_={name: _put_answer.excluded[name] for name in _COLUMNS}
+    )
 )
 _put_lock = upsert(lock)
 _PUT_LOCK = _put_lock.on_conflict_do_update(
     index_elements=["assessment", "section"],
     set_={name: _put_lock.excluded[name] for name in ("locked_at", "reopened")},
 )
-_ONE_ANSWER = select(answer).where(answer.c.assessment == bindparam("number"), answer.c.indicator == bindparam("named"))
-_TOUCH = update(assessment).where(assessment.c.number == bindparam("one")).values(changed_at=bindparam("now"))
-_NUMBER = select(assessment.c.number).where(assessment.c.id == bindparam("id"))
+_REVISION = Prebuilt(select(assessment.c.number, assessment.c.revision).where(assessment.c.id == bindparam("id")))
+_ONE = select(assessment).where(assessment.c.number == bindparam("one"))
+_CHANGE = update(assessment).where(assessment.c.number == bindparam("one"))
+_NEXT = {"revision": assessment.c.revision + 1}
+_TOUCH = Prebuilt(_CHANGE.values(changed_at=bindparam("now"), **_NEXT))
+_STAY = Prebuilt(_CHANGE.values(position=bindparam("place"), **_NEXT))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An assessment as it was read or written at a revision: it stands as long as the store has no newer one."""
+
+    number: int
+    revision: int
+    deleted: bool
+    can_redo: bool
+    assessment: Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +57,16 @@ class Listed:
 
 
 class Assessments:
-    """The assessments, seen through one transaction. `now` is the time that changes are marked with (ISO 8601)."""
+    """The assessments, seen through one transaction. `now` is the time that changes are marked with (ISO 8601).
 
-    def __init__(self, connection: Connection, now: str) -> None:
+    `known` is the assessment that an earlier transaction knew last: it is read again only when its revision changed.
+    """
+
+    def __init__(self, connection: Connection, now: str, known: Known | None = None) -> None:
         self._connection = connection
         self._now = now
+        self._remembered = known
+        self.known: Known | None = None
         self.steps = Steps(connection)
 
     def add(self, made: Assessment) -> None:
@@ -61,22 +83,22 @@ class Assessments:
                 "position": made.position,
                 "deleted": False,
                 "changed_at": self._now,
+                "revision": 0,
             },
         )
-        number = self._number(made.id)
+        number = self._know(made.id).number
         for indicator, said in made.sheet.answers.items():
             self._write_answer(number, indicator, said)
         for section, state in made.locks.items():
             self._write_lock(number, section, state)
+        self._forget()
 
     def get(self, which: AssessmentId) -> Assessment:
         """The whole assessment. Refusals: no_such_assessment, assessment_deleted."""
-        row = self._connection.execute(select(assessment).where(assessment.c.id == which)).one_or_none()
-        if row is None:
-            raise Refusal("no_such_assessment", said=which[:60])
-        if row.deleted:
+        known = self._know(which)
+        if known.deleted:
             raise Refusal("assessment_deleted")
-        return self._assessment(row, self._sheet(row.number))
+        return known.assessment
 
     def every(self) -> tuple[Listed, ...]:
         """All assessments that are not deleted, the last started first."""
@@ -90,45 +112,52 @@ class Assessments:
 
     def put_answer(self, which: AssessmentId, indicator: IndicatorId, said: Answer) -> None:
         """Keep one answer, as a step."""
-        number = self._number(which)
-        row = self._connection.execute(_ONE_ANSWER, {"number": number, "named": indicator}).one_or_none()
-        before = NOT_REACHED if row is None else rows.answer(row)
-        if said != before:
-            self._write_answer(number, indicator, said)
-            self._step(number, Step("answer", indicator, rows.answer_json(before), rows.answer_json(said)))
+        known = self._know(which)
+        before = known.assessment.sheet[indicator]
+        if said == before:
+            return
+        self._write_answer(known.number, indicator, said)
+        self._step(known, Step("answer", indicator, rows.answer_json(before), rows.answer_json(said)))
+        sheet = known.assessment.sheet.with_answer(indicator, said)
+        self._became(known, replace(known.assessment, sheet=sheet, changed_at=self._now), can_redo=False)
 
     def put_lock(self, which: AssessmentId, section: SectionId, before: Lock, after: Lock) -> None:
         """Close a section, or open it again, as a step."""
-        number = self._number(which)
-        self._write_lock(number, section, after)
-        self._step(number, Step("lock", section, rows.lock_json(before), rows.lock_json(after)))
+        known = self._know(which)
+        self._write_lock(known.number, section, after)
+        self._step(known, Step("lock", section, rows.lock_json(before), rows.lock_json(after)))
 
     def put_plan(self, which: AssessmentId, before: Plan, after: Plan) -> None:
         """Change what was prepared, as a step."""
-        number = self._number(which)
-        self._write_plan(number, rows.plan_json(after))
-        self._step(number, Step("plan", "", rows.plan_json(before), rows.plan_json(after)))
+        known = self._know(which)
+        self._write_plan(known.number, rows.plan_json(after))
+        self._step(known, Step("plan", "", rows.plan_json(before), rows.plan_json(after)))
 
     def put_deleted(self, which: AssessmentId) -> None:
-        """Put the assessment out of sight, as a step: undo brings it back."""
-        number = self._number(which)
-        self._write_deleted(number, deleted=True)
-        self._step(number, Step("deleted", "", "", "yes"))
+        """Put the assessment out of sight, as a step: undo brings it back. Refusals: those of `get`."""
+        self.get(which)
+        known = self._know(which)
+        self._write_deleted(known.number, deleted=True)
+        self._step(known, Step("deleted", "", "", "yes"))
 
     def put_position(self, which: AssessmentId, position: IndicatorId) -> None:
         """Remember where the assessment was left. This is no step."""
-        self._connection.execute(update(assessment).where(assessment.c.id == which).values(position=position))
+        known = self._know(which)
+        _STAY.run(self._connection, one=known.number, place=position)
+        self._became(known, replace(known.assessment, position=position), can_redo=known.can_redo)
 
     def undo(self, which: AssessmentId) -> Step:
-        """Take the last step back. Refusal: nothing_to_undo."""
-        number = self._number(which)
+        """Take the last step back; a deletion is not kept for `redo`. Refusal: nothing_to_undo."""
+        number = self._know(which).number
         step = self.steps.take_back(number)
         self._apply(number, step, step.before)
+        if step.kind == "deleted":
+            self.steps.forget_undone(number)
         return step
 
     def redo(self, which: AssessmentId) -> Step:
         """Do the step again that was taken back last. Refusal: nothing_to_redo."""
-        number = self._number(which)
+        number = self._know(which).number
         step = self.steps.do_again(number)
         self._apply(number, step, step.after)
         return step
@@ -143,11 +172,18 @@ class Assessments:
                 self._write_plan(number, content)
             case "deleted":
                 self._write_deleted(number, deleted=bool(content))
-        self._connection.execute(_TOUCH, {"one": number, "now": self._now})
+        self._touch(number)
 
-    def _step(self, number: int, step: Step) -> None:
-        self.steps.add(number, step)
-        self._connection.execute(_TOUCH, {"one": number, "now": self._now})
+    def _step(self, known: Known, step: Step) -> None:
+        """Keep a new step; what had been undone before it cannot be done again."""
+        if known.can_redo:
+            self.steps.forget_undone(known.number)
+        self.steps.add(known.number, step)
+        self._touch(known.number)
+
+    def _touch(self, number: int) -> None:
+        _TOUCH.run(self._connection, one=number, now=self._now)
+        self._forget()
 
     def _write_answer(self, number: int, indicator: str, said: Answer) -> None:
         if said == NOT_REACHED:
@@ -155,8 +191,7 @@ class Assessments:
                 delete(answer).where(answer.c.assessment == number, answer.c.indicator == indicator)
             )
             return
-        columns = rows.answer_columns(said)
-        self._connection.execute(_PUT_ANSWER, {"assessment": number, "indicator": indicator, **columns})
+        _PUT_ANSWER.run(self._connection, assessment=number, indicator=indicator, **rows.answer_columns(said))
 
     def _write_lock(self, number: int, section: str, state: Lock) -> None:
         kept = rows.json_list(state.reopened)
@@ -169,11 +204,29 @@ class Assessments:
     def _write_deleted(self, number: int, *, deleted: bool) -> None:
         self._connection.execute(update(assessment).where(assessment.c.number == number).values(deleted=deleted))
 
-    def _number(self, which: AssessmentId) -> int:
-        number = self._connection.execute(_NUMBER, {"id": which}).scalar_one_or_none()
-        if number is None:
+    def _know(self, which: AssessmentId) -> Known:
+        """The assessment as it stands. This transaction holds the store, so once is enough."""
+        if self.known is not None and self.known.assessment.id == which:
+            return self.known
+        row = _REVISION.run(self._connection, id=which).fetchone()
+        if row is None:
             raise Refusal("no_such_assessment", said=which[:60])
-        return int(number)
+        found = self._remembered
+        if found is None or (found.number, found.revision) != row:
+            found = self._read(row[0])
+        self.known = found
+        return found
+
+    def _read(self, number: int) -> Known:
+        row = self._connection.execute(_ONE, {"one": number}).one()
+        whole = self._assessment(row, self._sheet(number))
+        return Known(number, row.revision, row.deleted, self.steps.can_redo(number), whole)
+
+    def _became(self, known: Known, assessment: Assessment, *, can_redo: bool) -> None:
+        self.known = replace(known, revision=known.revision + 1, can_redo=can_redo, assessment=assessment)
+
+    def _forget(self) -> None:
+        self.known = self._remembered = None
 
     def _sheet(self, number: int) -> Sheet:
         found = self._connection.execute(select(answer).where(answer.c.assessment == number))

@@ -2,8 +2,14 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
+
+from adaptameter.store.prebuilt import Prebuilt
+
+ERRORS: tuple[type[Exception], ...] = (DBAPIError, sqlcipher.Error)
+"""What goes wrong below, through SQLAlchemy or straight from the driver."""
 
 PUBLIC_KEY = "61646170746d657465722d7075626c69632d6b65792d6e6f742d612d73656372"
 """No secret: until a board sets a passphrase the key is public, so that no key file can be lost."""
@@ -12,6 +18,8 @@ _OLDEST_SAFE = (3, 51, 3)
 """SQLite below this has a bug that can lose a write when the log is reset."""
 
 _SETTINGS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 3000")
+
+_BEGIN = Prebuilt(text("BEGIN IMMEDIATE"))
 
 
 def engine(file: Path) -> Engine:
@@ -35,4 +43,4 @@ def engine(file: Path) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    _BEGIN.run(connection)

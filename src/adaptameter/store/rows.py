@@ -9,6 +9,8 @@ from adaptameter.domain.assessment import Lock, Plan
 from adaptameter.domain.instrument import Level, SectionId
 from adaptameter.domain.organisation import Organisation
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 class AnswerRow(Protocol):
     """The columns of an answer."""
@@ -90,7 +92,7 @@ def plan_of(text: str) -> Plan:
 
 
 def _json(content: Mapping[str, object]) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return _encode(content)
 
 
 def json_list(texts: tuple[str, ...]) -> str:

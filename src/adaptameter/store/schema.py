@@ -11,6 +11,8 @@ from adaptameter.store.tables import metadata
 SCHEMA = 1
 """The step this program was made for: `user_version` of the store, and the last file in `migrations/versions`."""
 
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
 
 def bring_up(engine: Engine, file: Path) -> None:
     """Make or grow the tables. Refusal: store_newer. Before the first step a copy is put beside the store."""
@@ -33,7 +35,7 @@ def grow(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(_MIGRATIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
@@ -51,6 +53,9 @@ def _stamp(connection: Connection) -> None:
 
 
 def _keep_copy(engine: Engine, file: Path, found: int) -> None:
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection = engine.raw_connection()  # a checkpoint cannot run inside a transaction
+    try:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
     shutil.copy2(file, file.with_suffix(f".before-{found:04}"))

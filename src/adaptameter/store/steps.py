@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from adaptameter.domain.refusal import Refusal
+from adaptameter.store.prebuilt import Prebuilt
 from adaptameter.store.tables import step
 
-_ADD = insert(step)
-_FORGET = delete(step).where(step.c.assessment == bindparam("one"), step.c.undone)
+_COLUMNS = ("assessment", "kind", "key", "before", "after", "undone")
+_ADD = Prebuilt(insert(step).values({name: bindparam(name) for name in _COLUMNS}))
+_FORGET = Prebuilt(delete(step).where(step.c.assessment == bindparam("one"), step.c.undone))
 _LAST_DONE = (
     select(step).where(step.c.assessment == bindparam("one"), ~step.c.undone).order_by(step.c.number.desc()).limit(1)
 )
@@ -34,10 +36,17 @@ class Steps:
         self._connection = connection
 
     def add(self, assessment: int, made: Step) -> None:
-        """Keep a new step; what had been undone before it cannot be done again."""
-        self._connection.execute(_FORGET, {"one": assessment})
+        """Keep a new step."""
         columns = {"kind": made.kind, "key": made.key, "before": made.before, "after": made.after}
-        self._connection.execute(_ADD, {"assessment": assessment, "undone": False, **columns})
+        _ADD.run(self._connection, assessment=assessment, undone=False, **columns)
+
+    def can_redo(self, assessment: int) -> bool:
+        """Whether something was taken back last."""
+        return self._connection.execute(_FIRST_UNDONE, {"one": assessment}).first() is not None
+
+    def forget_undone(self, assessment: int) -> None:
+        """What was taken back cannot be done again."""
+        _FORGET.run(self._connection, one=assessment)
 
     def take_back(self, assessment: int) -> Step:
         """The last step, now marked as undone. Refusal: nothing_to_undo."""

@@ -1,6 +1,6 @@
 """The tables of the store."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
 
 metadata = MetaData()
 
@@ -17,8 +17,12 @@ assessment = Table(
     Column("position", String),
     Column("deleted", Boolean, nullable=False),
     Column("changed_at", String, nullable=False),
+    Column("revision", Integer, nullable=False),
 )
-"""One row an assessment. `plan` is JSON: organisation, year, sections, language. `number` keeps the order."""
+"""One row an assessment. `plan` is JSON: organisation, year, sections, language. `number` keeps the order.
+
+`revision` counts every change, so that what was read once need not be read again while it stands.
+"""
 
 answer = Table(
     "answer",
@@ -50,12 +54,13 @@ step = Table(
     "step",
     metadata,
     Column("number", Integer, primary_key=True),
-    Column("assessment", Integer, ForeignKey("assessment.number", ondelete="CASCADE"), nullable=False, index=True),
+    Column("assessment", Integer, ForeignKey("assessment.number", ondelete="CASCADE"), nullable=False),
     Column("kind", String, nullable=False),
     Column("key", String, nullable=False),
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
     Column("undone", Boolean, nullable=False),
+    Index("step_of", "assessment", "undone"),
     sqlite_autoincrement=True,
 )
 """Every step with what stood there before and after, as JSON: what undo and redo work from."""

@@ -10,8 +10,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from adaptameter.domain.refusal import Refusal
-from adaptameter.store.assessments import Assessments
-from adaptameter.store.engine import engine
+from adaptameter.store.assessments import Assessments, Known
+from adaptameter.store.engine import ERRORS, engine
 from adaptameter.store.schema import bring_up
 
 FILE = "adaptameter.store"
@@ -35,15 +35,18 @@ class Store:
         self._engine = made
         self._file = file
         self._clock = clock
+        self._known: Known | None = None
 
     @contextmanager
     def work(self) -> Iterator[Work]:
         """A transaction, durable when the block ends. Refusals: store_damaged, store_unwritable, store_busy."""
         try:
             with self._engine.begin() as connection:
-                yield Work(Assessments(connection, self._clock()))
-        except DBAPIError as problem:
+                work = Work(Assessments(connection, self._clock(), self._known))
+                yield work
+        except ERRORS as problem:
             raise _refused(problem, self._file) from problem
+        self._known = work.assessments.known
 
     def close(self) -> None:
         """Let go of the file."""
@@ -60,7 +63,7 @@ def open_store(folder: Path) -> Store:
     made = engine(file)
     try:
         bring_up(made, file)
-    except DBAPIError as problem:
+    except ERRORS as problem:
         made.dispose()
         raise _refused(problem, file) from problem
     except Refusal:
@@ -69,8 +72,8 @@ def open_store(folder: Path) -> Store:
     return Store(made, file)
 
 
-def _refused(problem: DBAPIError, file: Path) -> Refusal:
-    why = str(problem.orig)
+def _refused(problem: Exception, file: Path) -> Refusal:
+    why = str(problem.orig if isinstance(problem, DBAPIError) else problem)
     if "locked" in why or "busy" in why:
         return Refusal("store_busy", path=str(file))
     if "not a database" in why or "malformed" in why or "HMAC" in why or "decrypt" in why:

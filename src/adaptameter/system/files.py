@@ -1,7 +1,6 @@
 """Writes files so that the old one or the whole new one is there, never a half."""
 
 import os
-import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +15,7 @@ def replace_with(target: Path, content: bytes, check: Callable[[Path], None]) ->
     Whatever goes wrong (`OSError`, or what `check` raises), `target` is as it was and nothing is left beside it.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{secrets.token_hex(4)}{target.suffix}")
+    beside = target.with_name(f".{os.urandom(4).hex()}{target.suffix}")
     try:
         with beside.open("xb") as file:
             file.write(content)

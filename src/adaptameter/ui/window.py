@@ -5,15 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from adaptameter.system.settings import SCALES, Settings
 from adaptameter.ui import theme
 from adaptameter.ui.arrange import column, is_roomy, row
-from adaptameter.ui.frame.rail import Rail
 from adaptameter.ui.frame.steps import Step
-from adaptameter.ui.frame.strip import Strip
 from adaptameter.ui.frame.top_bar import TopBar
 from adaptameter.ui.pages.home import HomePage
 from adaptameter.ui.session import Session
@@ -24,6 +22,8 @@ from adaptameter.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from adaptameter.domain.scorecard import Scorecard
     from adaptameter.services.assessing import Standing
+    from adaptameter.ui.frame.rail import Rail
+    from adaptameter.ui.frame.strip import Strip
 
 _SIZE = (1180, 760)
 
@@ -60,6 +60,11 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     @property
+    def session(self) -> Session:
+        """Whose window this is."""
+        return self._session
+
+    @property
     def step(self) -> Step | None:
         """The page of the path that is shown, or None."""
         return self._step
@@ -80,8 +85,8 @@ class Window(QMainWindow):
             self._forget(Step.PREPARE)
         self._step = step
         page = self.page(step)
-        self._path.setVisible(self._session.standing is not None)
-        self._path.show_step(step)
+        if self._session.standing is not None:
+            self._show_path(step)
         self._stack.setCurrentWidget(page)
         page.setFocus()
 
@@ -89,7 +94,7 @@ class Window(QMainWindow):
     def show_home(self) -> None:
         """Go to the first page."""
         self._step = None
-        self._path.hide()
+        self._hide_path()
         self._stack.setCurrentWidget(self._home)
         if self._session.is_ready:
             self._session.close()
@@ -107,21 +112,41 @@ class Window(QMainWindow):
         """Make the frame and the first page, in the language and text size of the settings."""
         self._pages = {}
         self._top = TopBar(self._session)
-        self._path = Rail(self._session) if is_roomy() else Strip(self._session)
-        self._path.hide()
+        self._path: Rail | Strip | None = None
         self._stack = QStackedWidget()
         self._home = HomePage(self._session)
         self._stack.addWidget(self._home)
-        body = row(self._path, (self._stack, 1), gap=0) if is_roomy() else column(self._path, (self._stack, 1), gap=0)
+        self._body = row((self._stack, 1), gap=0) if is_roomy() else column((self._stack, 1), gap=0)
         central = QWidget()
-        central.setLayout(column(self._top, (body, 1), gap=0))
+        central.setLayout(column(self._top, (self._body, 1), gap=0))
         self.setCentralWidget(central)
         self._top.home_wanted.connect(self.show_home)
         self._top.search_wanted.connect(self.search)
         self._top.help_wanted.connect(self.show_help)
-        self._path.step_wanted.connect(self.show_step)
         self._home.preparation_wanted.connect(self._prepare_new)
         self._home.card_wanted.connect(self.choose_card)
+
+    def _show_path(self, step: Step) -> None:
+        if self._path is None:
+            self._path = self._made_path()
+            self._path.step_wanted.connect(self.show_step)
+            self._body.insertWidget(0, self._path)
+        self._path.show()
+        self._path.show_step(step)
+
+    def _hide_path(self) -> None:
+        if self._path is not None:
+            self._path.hide()
+
+    def _made_path(self) -> "Rail | Strip":
+        """The path is wanted only beside an open assessment: the first page does not pay for it."""
+        if is_roomy():
+            from adaptameter.ui.frame.rail import Rail
+
+            return Rail(self._session)
+        from adaptameter.ui.frame.strip import Strip
+
+        return Strip(self._session)
 
     def _made(self, step: Step) -> QWidget:
         """Pages are imported when they are wanted: the first page does not pay for the others."""
@@ -159,6 +184,7 @@ class Window(QMainWindow):
         session.told.connect(self._tell_with)
         session.card_opened.connect(self._show_card)
         session.settings_changed.connect(self._wear)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self._toast.action_taken.connect(session.undo)
 
     def _bind_keys(self) -> None:
@@ -193,6 +219,13 @@ class Window(QMainWindow):
         self._ring.raise_()
         self._toast.raise_()
 
+    @Slot()
+    def _follow_desktop(self) -> None:
+        """The desktop went dark or light: so does the window, when it was asked to."""
+        wanted = theme.chosen(self._session.settings.theme)
+        if self._session.settings.theme == "system" and wanted != theme.look().theme:
+            dress(self._session.settings)
+
     @Slot(object)
     def _show_card(self, card: "Scorecard") -> None:
         from adaptameter.ui.pages.card_view import CardView
@@ -201,7 +234,7 @@ class Window(QMainWindow):
         view.show_card(card)
         view.closed.connect(self.show_home)
         self._step = None
-        self._path.hide()
+        self._hide_path()
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
 
@@ -209,10 +242,11 @@ class Window(QMainWindow):
     def search(self) -> None:
         """Find anything by its name."""
         if self._session.is_ready:
-            from adaptameter.ui.frame.findables import findables
+            from adaptameter.ui.frame.findables import Ways, findables
             from adaptameter.ui.frame.finder import Finder
 
-            Finder(findables(self, self._session), self).open()
+            ways = Ways(self.show_home, self.show_step, self.choose_card, self.show_help)
+            Finder(findables(ways, self._session), self).open()
 
     @Slot()
     def show_help(self) -> None:

@@ -1,8 +1,8 @@
-"""What Ctrl+K can find, gathered from the session and the window."""
+"""What Ctrl+K can find, gathered from the session and the ways."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,19 +10,26 @@ from adaptameter.ui.frame.finder import Findable
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
 
-if TYPE_CHECKING:
-    from adaptameter.ui.window import Window
-
 _Command = tuple[str, str, Callable[[], None]]
 """What a command is called, its key, what it does."""
 
 
-def findables(window: "Window", session: Session) -> tuple[Findable, ...]:
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a window can be turned to."""
+
+    show_home: Callable[[], None]
+    show_step: Callable[[Step], None]
+    choose_card: Callable[[], None]
+    show_help: Callable[[], None]
+
+
+def findables(ways: Ways, session: Session) -> tuple[Findable, ...]:
     """Questions of the open assessment, commands, and the words of the glossary."""
-    return (*_questions(window, session), *_commands(window, session), *_words(session))
+    return (*_questions(ways, session), *_commands(ways, session), *_words(session))
 
 
-def _questions(window: "Window", session: Session) -> list[Findable]:
+def _questions(ways: Ways, session: Session) -> list[Findable]:
     standing = session.standing
     if standing is None:
         return []
@@ -32,27 +39,27 @@ def _questions(window: "Window", session: Session) -> list[Findable]:
         for one in section.indicators:
             title = f"{one.id}  {texts.title(one.id)}"
             words = f"{texts.section(section.id)} {texts.question(one.id)}"
-            found.append(Findable(title, words, texts.question(one.id), partial(_turn_to, window, session, one.id)))
+            found.append(Findable(title, words, texts.question(one.id), partial(_turn_to, ways, session, one.id)))
     return found
 
 
-def _turn_to(window: "Window", session: Session, indicator: str) -> None:
+def _turn_to(ways: Ways, session: Session, indicator: str) -> None:
     session.go(indicator)
-    window.show_step(Step.ANSWER)
+    ways.show_step(Step.ANSWER)
 
 
-def _commands(window: "Window", session: Session) -> list[Findable]:
+def _commands(ways: Ways, session: Session) -> list[Findable]:
     found: list[_Command] = [
-        (QCoreApplication.translate("Finder", "First page"), "Alt+Home", window.show_home),
-        (QCoreApplication.translate("Finder", "Open a scorecard"), "Ctrl+O", window.choose_card),
-        (QCoreApplication.translate("Finder", "Help"), "F1", window.show_help),
+        (QCoreApplication.translate("Finder", "First page"), "Alt+Home", ways.show_home),
+        (QCoreApplication.translate("Finder", "Open a scorecard"), "Ctrl+O", ways.choose_card),
+        (QCoreApplication.translate("Finder", "Help"), "F1", ways.show_help),
     ]
     if session.standing is not None:
         steps: list[_Command] = [
-            (QCoreApplication.translate("Finder", "Prepare"), "Alt+1", partial(window.show_step, Step.PREPARE)),
-            (QCoreApplication.translate("Finder", "Answer"), "Alt+2", partial(window.show_step, Step.ANSWER)),
-            (QCoreApplication.translate("Finder", "Results"), "Alt+3", partial(window.show_step, Step.RESULTS)),
-            (QCoreApplication.translate("Finder", "Share"), "Alt+4", partial(window.show_step, Step.SHARE)),
+            (QCoreApplication.translate("Finder", "Prepare"), "Alt+1", partial(ways.show_step, Step.PREPARE)),
+            (QCoreApplication.translate("Finder", "Answer"), "Alt+2", partial(ways.show_step, Step.ANSWER)),
+            (QCoreApplication.translate("Finder", "Results"), "Alt+3", partial(ways.show_step, Step.RESULTS)),
+            (QCoreApplication.translate("Finder", "Share"), "Alt+4", partial(ways.show_step, Step.SHARE)),
             (QCoreApplication.translate("Finder", "Undo"), "Ctrl+Z", session.undo),
             (QCoreApplication.translate("Finder", "Redo"), "Ctrl+Y", session.redo),
         ]

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from adaptameter.ui.arrange import column
 from adaptameter.ui.theme import look
+from adaptameter.ui.widgets.list_view import ListView
 from adaptameter.ui.widgets.paragraph import Paragraph
 
 _MOST = 60
@@ -58,10 +59,8 @@ class Finder(QDialog):
         self._field = QLineEdit(placeholderText=self.tr("A question, a section, a word, a command"))
         self._field.setAccessibleName(self.tr("Search everything"))
         self._model = _Found(every, self)
-        self._list = QListView()
-        self._list.setAccessibleName(self.tr("What was found"))
+        self._list = ListView(self.tr("What was found"))
         self._list.setModel(self._model)
-        self._list.setUniformItemSizes(True)
         self._tells = Paragraph(role="small", tone="ink2")
         self._tells.setMinimumHeight(look().grow(64))
         self.setLayout(column(self._field, (self._list, 1), self._tells, gap=8, margins=(16, 16, 16, 16)))

@@ -80,7 +80,8 @@ class AnswerPage(QWidget):
     def _narrow(self) -> QWidget:
         """Large text: the question stays above, everything else scrolls below it."""
         above = holder(column(self._head, self._question, gap=4, margins=(32, 10, 32, 6)))
-        below = column(self._rule, self._cards, self._unlevelled, self._aside, None, gap=12, margins=(32, 8, 32, 16))
+        parts = (self._rule, self._cards, self._unlevelled, self._bar, self._aside, None)
+        below = column(*parts, gap=12, margins=(32, 8, 32, 16))
         self._scroll = scrolled(holder(below))
         return holder(column(above, (self._scroll, 1), gap=0))
 

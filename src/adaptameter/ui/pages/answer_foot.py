@@ -25,7 +25,7 @@ class AnswerFoot(Ground):
         self._back = Button(self.tr("Back"), "quiet", "arrow-left")
         self._next = Button("", "primary", "arrow-right", "trailing")
         self._keys = holder(row(None, *self._caps(top), None, gap=6) if is_roomy() else row(None))
-        middle = column(self._keys, self._bar, gap=0)
+        middle = column(self._keys, *((bar,) if is_roomy() else ()), gap=0)
         self.setLayout(row(self._back, (middle, 1), self._next, gap=16, margins=(24, 10, 32, 10)))
         self._back.clicked.connect(self.back_wanted)
         self._next.clicked.connect(self.next_wanted)
@@ -50,7 +50,7 @@ class AnswerFoot(Ground):
     def show_bar(self, *, shown: bool) -> None:
         """What the section needs takes the place of the keys."""
         self._bar.setVisible(shown)
-        self._keys.setVisible(not shown)
+        self._keys.setVisible(not (shown and is_roomy()))
 
     def show_ways(self, *, has_back: bool, next_title: str) -> None:
         """Show whether there is a way back, and what comes next."""

@@ -97,7 +97,7 @@ class HomeHero(HeroPicture):
             self.tr("{organisation}, {year}").format(organisation=plan.organisation.name, year=plan.year)
         )
         self._words.setText(self.tr("{given} of {total} questions answered.").format(given=given, total=total))
-        for section in sections[:_MOST_METERS]:
+        for section in sections[: _MOST_METERS if is_roomy() else 0]:
             self._meters.addWidget(self._meter(latest, section))
         self._meters.addStretch(1)
         all_locked = len(latest.assessment.locked) == len(sections)

@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from adaptameter.domain.assessment import Plan
 from adaptameter.domain.instrument import ContextField, Section, SectionId
@@ -18,6 +18,7 @@ from adaptameter.ui.widgets.card import Card, Ground
 from adaptameter.ui.widgets.combo import Combo
 from adaptameter.ui.widgets.label import Heading, Label
 from adaptameter.ui.widgets.notice import Notice
+from adaptameter.ui.widgets.number_field import NumberField
 from adaptameter.ui.widgets.paragraph import Paragraph
 
 _WIDEST = 980
@@ -36,7 +37,7 @@ class PreparePage(QWidget):
         self._texts = session.words.texts
         self._name = QLineEdit(maxLength=LONGEST_NAME)
         self._country = Combo(self.tr("Country"))
-        self._year = QSpinBox(minimum=YEARS.start, maximum=YEARS.stop - 1)
+        self._year = NumberField(self.tr("Year"), YEARS.start, YEARS.stop - 1)
         self._language = Combo(self.tr("Language of the questions"))
         self._bands: dict[str, Combo] = {}
         self._sections: dict[SectionId, QCheckBox] = {}

@@ -33,15 +33,15 @@ class IndicatorsCard(Card):
         self._list.setSpacing(2)
         self._rows: list[IndicatorRow] = []
         head = holder(row(self._icon, (self._title, 1), gap=8, margins=(_INDENT, 0, _INDENT, 4)))
-        lead = holder(column(self._lead, margins=(_INDENT, 0, _INDENT, 4)))
-        self.setLayout(column(head, lead, self._list, None, gap=0, margins=(8, 16, 8, 12)))
+        self._lead_row = holder(column(self._lead, margins=(_INDENT, 0, _INDENT, 4)))
+        self.setLayout(column(head, self._lead_row, self._list, None, gap=0, margins=(8, 16, 8, 12)))
 
     def show_head(self, title: str, icon: str, tone: str, lead: str) -> None:
         """Shows this above the list; an empty lead takes no room."""
         self._icon.set_icon(icon, tone)
         self._title.setText(title)
         self._lead.setText(lead)
-        self._lead.parentWidget().setVisible(bool(lead))
+        self._lead_row.setVisible(bool(lead))
 
     def show_rows(self, rows: list[IndicatorRow], *, lead_on: bool) -> None:
         """Shows these rows; `lead_on` when there are questions to go to."""

@@ -40,8 +40,8 @@ class Columns(Placed):
 
 
 def _shared(width: int, shares: list[int]) -> list[int]:
-    whole = sum(shares)
-    return [width * share // whole for share in shares]
+    ends = [width * sum(shares[: place + 1]) // sum(shares) for place in range(len(shares))]
+    return [end - start for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _stacked(parts: list[QWidget], width: int, gap: int) -> tuple[list[Place], int]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from adaptameter.ui.arrange import row
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.card import Card
@@ -29,8 +30,8 @@ class EmptyState(Card):
         column.setContentsMargins(32, look().space(40), 32, look().space(40))
         column.setSpacing(look().space(12))
         column.addWidget(Icon(icon, "accent", 40), 0, middle)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
+        column.addLayout(row(None, self._title, None))
+        column.addLayout(row(None, self._words, None))
         column.addSpacing(look().space(8))
         column.addWidget(self._button, 0, middle)
 

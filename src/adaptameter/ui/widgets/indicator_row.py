@@ -43,15 +43,15 @@ class IndicatorRow(QAbstractButton):
         show_badge(badge, item, of, level)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(Paragraph(title, "small", strong=True, balanced=False))
-        for line in lines:
-            column.addWidget(Paragraph(line, "caption", "ink2", balanced=False))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_AIR, _AIR, _AIR, _AIR)
-        row.setSpacing(12)
-        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        row.addWidget(self._chevron, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(Paragraph(title, "small", strong=True))
+        for line in filter(None, lines):
+            column.addWidget(Paragraph(line, "caption", "ink2"))
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(_AIR, _AIR, _AIR, _AIR)
+        self._line.setSpacing(12)
+        self._line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(column, 1)
+        self._line.addWidget(self._chevron, 0, Qt.AlignmentFlag.AlignVCenter)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setToolTip(level)
@@ -75,10 +75,10 @@ class IndicatorRow(QAbstractButton):
         self.unsetCursor()
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._line.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._line.minimumSize()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

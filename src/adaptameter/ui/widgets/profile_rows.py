@@ -15,7 +15,7 @@ from adaptameter.ui.widgets.profile_scale import ProfileScale
 from adaptameter.ui.widgets.score_number import ScoreNumber
 
 _ROW = 60
-_LOW_ROW = 50
+_LOW_ROW = 58
 _GAP = 8
 _WIDE_FROM = 600
 _NAME_SHARE = 0.26

@@ -33,6 +33,8 @@ class ProfileScale(PictureView):
         self._draw()
 
     def _draw(self) -> None:
+        if not self._bands:
+            return
         starts = [start for start, _ in self._bands]
         points = [Label(at / _TOP, 0.8, str(at), Role("ink3"), anchor="middle") for at in (*starts, _TOP)]
         says = ", ".join(f"{start} {name}" for start, name in self._bands)

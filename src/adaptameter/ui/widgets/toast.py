@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from adaptameter.ui.widgets.button import Button, IconButton
 from adaptameter.ui.widgets.card import Card
-from adaptameter.ui.widgets.label import Label
+from adaptameter.ui.widgets.paragraph import Paragraph
 
 _STAYS = 8000
 _ABOVE_FOOTER = 80
+_BESIDE = 40
 
 
 class Toast(Card):
@@ -20,13 +21,13 @@ class Toast(Card):
     def __init__(self, window: QWidget) -> None:
         super().__init__("toast", window)
         self._window = window
-        self._words = Label(role="small")
+        self._words = Paragraph(role="small")
         self._action = Button("", "link")
         self._close = IconButton("x", "")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 8, 6)
         row.setSpacing(16)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
         self._clock = QTimer(self, singleShot=True, interval=_STAYS)
@@ -77,10 +78,10 @@ class Toast(Card):
         self._close.set_icon("x", self.tr("Close this message"))
 
     def _place(self) -> None:
-        self.adjustSize()
-        size = self.sizeHint()
-        left = (self._window.width() - size.width()) // 2
-        self.setGeometry(left, self._window.height() - size.height() - _ABOVE_FOOTER, size.width(), size.height())
+        width = min(self.sizeHint().width(), self._window.width() - 2 * _BESIDE)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left = (self._window.width() - width) // 2
+        self.setGeometry(left, self._window.height() - height - _ABOVE_FOOTER, width, height)
 
     @Slot()
     def _act(self) -> None:

@@ -110,7 +110,8 @@ class ValueRows(Placed):
         gap, y = look().space(12), 0
         placed: list[Place] = []
         for name, meter, number in shown:
-            line, high, thin = height_at(name, words), number.sizeHint().height(), meter.sizeHint().height()
+            line, high = height_at(name, words), number.sizeHint().height()
+            thin = min(meter.sizeHint().height(), meter.maximumHeight())
             row = max(look().grow(_LEAST), line, high)
             placed.append((name, QRect(0, y + (row - line) // 2, words, line)))
             bar = width - words - far - gap - look().space(4)

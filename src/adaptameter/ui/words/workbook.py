@@ -58,8 +58,12 @@ WORKBOOK: dict[str, object] = {
     "workbook_means_share": QT_TRANSLATE_NOOP("Words", "The share of known indicators that work in practice."),
     "workbook_means_coverage": QT_TRANSLATE_NOOP("Words", "The share of indicators that apply and have a level."),
     "workbook_means_applicability": QT_TRANSLATE_NOOP("Words", "The share of indicators that apply to you at all."),
-    "workbook_means_cap": QT_TRANSLATE_NOOP("Words", "The most this section can have with its must-haves; 100 is no cap."),
-    "workbook_means_held": QT_TRANSLATE_NOOP("Words", "The cap and the must-haves behind it, when it lowers the score."),
+    "workbook_means_cap": QT_TRANSLATE_NOOP(
+        "Words", "The most this section can have with its must-haves; 100 is no cap."
+    ),
+    "workbook_means_held": QT_TRANSLATE_NOOP(
+        "Words", "The cap and the must-haves behind it, when it lowers the score."
+    ),
     "workbook_means_status": QT_TRANSLATE_NOOP("Words", "Whether there are enough answers for a score."),
     "why.truncated": QT_TRANSLATE_NOOP("Words", "a part of it is missing"),
     "why.unreadable": QT_TRANSLATE_NOOP("Words", "its content cannot be read"),

@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("position", sa.String),
         sa.Column("deleted", sa.Boolean, nullable=False),
         sa.Column("changed_at", sa.String, nullable=False),
+        sa.Column("revision", sa.Integer, nullable=False),
     )
     op.create_table(
         "answer",
@@ -55,6 +56,7 @@ def upgrade() -> None:
         sa.Column("undone", sa.Boolean, nullable=False),
         sqlite_autoincrement=True,
     )
+    op.create_index("step_of", "step", ["assessment", "undone"])
 
 
 def downgrade() -> None:
@@ -65,4 +67,4 @@ def downgrade() -> None:
 
 def _owner(*, primary_key: bool) -> sa.Column[int]:
     owner = sa.ForeignKey("assessment.number", ondelete="CASCADE")
-    return sa.Column("assessment", sa.Integer, owner, primary_key=primary_key, nullable=False, index=not primary_key)
+    return sa.Column("assessment", sa.Integer, owner, primary_key=primary_key, nullable=False)
