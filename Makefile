@@ -8,7 +8,7 @@ SCREENSHOTS ?= screenshots
 # Nothing of another environment leaks in.
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
-.PHONY: run setup test bench screenshots lock clean
+.PHONY: run setup test bench screenshots translations lock clean
 
 run: setup
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -44,6 +44,17 @@ bench: setup
 
 screenshots: setup
 	$(BIN)/python -m tests.screenshots $(SCREENSHOTS)
+
+# Collect every sentence of the program, then make the catalogues that it reads. English has plurals only.
+LANGUAGES = ar es sv
+WORDS = $(shell find src/adaptameter/ui -name '*.py' | sort)
+
+translations: setup
+	$(BIN)/pyside6-lupdate $(WORDS) -locations none -no-obsolete -pluralonly -source-language en -target-language en \
+	    -ts translations/adaptameter_en.ts
+	for one in $(LANGUAGES); do $(BIN)/pyside6-lupdate $(WORDS) -locations none -no-obsolete -source-language en \
+	    -target-language $$one -ts translations/adaptameter_$$one.ts || exit 1; done
+	$(BIN)/pyside6-lrelease -silent translations/*.ts
 
 # For every system and Python at once, with hashes, and without the name of any index.
 COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \

@@ -23,9 +23,8 @@ KILLS = 30
 
 def a_child(folder: Path, first: int) -> subprocess.Popen[str]:
     """A program that answers, ready to go."""
-    script = [sys.executable, "-c", "from tests.store.answering_child import main; import sys; main(*sys.argv[1:3], int(sys.argv[3]))"]
-    root = Path(answering_child.__file__).parents[2]
-    child = subprocess.Popen([*script, str(folder), MADE.id, str(first)], stdout=subprocess.PIPE, text=True, cwd=root)
+    script = [sys.executable, "-m", answering_child.__name__, str(folder), MADE.id, str(first)]
+    child = subprocess.Popen(script, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
     assert child.stdout is not None
     assert child.stdout.readline() == "ready\n"
     return child

@@ -18,12 +18,16 @@ from adaptameter.exchange.xlsx_look import colour_levels
 from adaptameter.exchange.xlsx_page import Page
 from adaptameter.wording.phrases import Phrases
 
+HEAD: Final = 5
+"""The row with the heads of the answers; it is repeated on every printed page."""
+
 WIDTHS: Final = (10, 27, 50, 8, 9, 17, 9, 21, 8, 8, 9)
 _HEADS: Final = (
     "code", "indicator", "question", "must_have", "answer", "level_name", "evidence_grade", "evidence", "counts",
     "weight", "workbook_behind_cap",
 )
 _MARKS: Final = {State.DONT_KNOW: DONT_KNOW, State.NOT_APPLICABLE: NOT_APPLICABLE, State.SKIPPED: SKIPPED}
+_FIRST: Final = HEAD + 1
 _HOLDS: Final = "●"
 
 
@@ -57,12 +61,6 @@ def section(page: Page, card: Scorecard, score: SectionScore, rules: Rules, phra
     page.sheet.freeze_panes = f"C{first}"
     counts = {item.indicator.id: on(page.title, f"I{row}") for row, item in enumerate(score.items, first)}
     return SectionSheet(score, page.title, figures, counts)
-
-
-HEAD: Final = 5
-"""The row with the heads of the answers; it is repeated on every printed page."""
-
-_FIRST: Final = HEAD + 1
 
 
 def _opening(

@@ -1,0 +1,30 @@
+"""A real session on a real store, dressed in the light theme."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from adaptameter.system.settings import Settings
+from adaptameter.ui import theme
+from adaptameter.ui.session import Session
+
+
+@pytest.fixture
+def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    """A session whose store is open and empty."""
+    theme.apply(qapp, theme.read("light"))
+    made = Session(tmp_path / "store", Settings())
+    with qtbot.waitSignal(made.ready):
+        made.open_store()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def sample(session: Session) -> Session:
+    """A session with the made-up board open, all of its sections locked."""
+    session.start_sample()
+    return session

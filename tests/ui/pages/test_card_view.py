@@ -1,0 +1,61 @@
+"""A scorecard that was opened from a file."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from adaptameter.domain.scorecard import Scorecard
+from adaptameter.ui.pages.card_view import CardView
+from adaptameter.ui.pages.results_reopen import ReopenForm
+from adaptameter.ui.session import Session
+from adaptameter.ui.widgets.button import Button
+from adaptameter.ui.widgets.indicator_row import IndicatorRow
+from adaptameter.ui.widgets.paragraph import Paragraph
+from adaptameter.ui.widgets.score_number import ScoreNumber
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(Paragraph) if one.isVisible())
+
+
+def opened(qtbot: QtBot, session: Session, folder: Path) -> CardView:
+    """Written by the program, read back by the program, shown."""
+    with qtbot.waitSignal(session.exported):
+        session.export(folder, ("json",))
+    with qtbot.waitSignal(session.card_opened) as read:
+        session.open_card(next(folder.glob("*.json")))
+    view = CardView(session)
+    qtbot.addWidget(view)
+    assert read.args is not None
+    card = read.args[0]
+    assert isinstance(card, Scorecard)
+    view.show_card(card)
+    view.resize(1150, 712)
+    view.show()
+    QApplication.processEvents()
+    return view
+
+
+def test_it_says_who_when_and_that_nobody_signed(qtbot: QtBot, sample: Session, tmp_path: Path) -> None:
+    said = words(opened(qtbot, sample, tmp_path))
+    assert "Asociación Tz’ikin (made up)" in said
+    assert "2026" in said
+    assert "Not signed: nobody can say yet who made it." in said
+    assert sample.words.say("purpose") in said
+
+
+def test_its_numbers_can_be_asked_but_nothing_can_be_changed(qtbot: QtBot, sample: Session, tmp_path: Path) -> None:
+    view = opened(qtbot, sample, tmp_path)
+    view.findChildren(ScoreNumber)[3].click()
+    QApplication.processEvents()
+    assert "63.64, held at 49 because FBK-07 is not known." in words(view)
+    assert not view.findChildren(ReopenForm)
+    assert not any(row.isEnabled() for row in view.findChildren(IndicatorRow))
+
+
+def test_it_can_be_closed(qtbot: QtBot, sample: Session, tmp_path: Path) -> None:
+    view = opened(qtbot, sample, tmp_path)
+    close = next(one for one in view.findChildren(Button) if one.accessibleName() == "Close this scorecard")
+    with qtbot.waitSignal(view.closed):
+        close.click()
