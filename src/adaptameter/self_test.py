@@ -111,7 +111,7 @@ def _answer_all(window: "Window", count: int) -> float:
 
 def _export(window: "Window", folder: Path, report: Report) -> float:
     from adaptameter.services import reporting
-    from adaptameter.ui.session import Exported
+    from adaptameter.ui.session_jobs import Exported
 
     session = window.session
     made: list[Exported] = []

@@ -194,7 +194,9 @@ def test_every_finding_has_words_and_every_word_is_used() -> None:
 
 
 def _makes_a_finding(function: ast.expr) -> bool:
-    name = function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    name = (
+        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    )
     return name in ("Finding", "report", "_doubles")
 
 

@@ -78,9 +78,9 @@ def test_modules_follow_the_core_in_the_order_of_the_instrument() -> None:
 
 
 def test_an_assessment_is_started_with_nothing_answered(assessing: Assessing) -> None:
-    standing = assessing.start(a_plan("feedback", "finance"))
+    standing = assessing.start(a_plan("feedback", "safeguarding"))
     assert (standing.given, standing.total, standing.profile.sections) == (0, 18, ())
-    assert [section.id for section in standing.sections] == ["feedback", "finance"]
+    assert [section.id for section in standing.sections] == ["feedback", "safeguarding"]
     assert standing.instrument is standard().instrument
     assert [one.assessment.id for one in assessing.every()] == [standing.assessment.id]
 
@@ -117,8 +117,12 @@ def test_a_name_is_tidied(assessing: Assessing) -> None:
     assert standing.assessment.plan.organisation.name == "Huerta Unida"
 
 
-def test_an_answer_is_kept_and_continued_where_it_was_left(tmp_path: Path, begun: AssessmentId, assessing: Assessing) -> None:
-    standing = assessing.answer(begun, GOV_01, Answer(State.LEVEL, at(2).level, 1, "", " min\nutes ", " a \r\n note\x00"))
+def test_an_answer_is_kept_and_continued_where_it_was_left(
+    tmp_path: Path, begun: AssessmentId, assessing: Assessing
+) -> None:
+    standing = assessing.answer(
+        begun, GOV_01, Answer(State.LEVEL, at(2).level, 1, "", " min\nutes ", " a \r\n note\x00")
+    )
     assessing.stay_at(begun, IndicatorId("GOV-02"))
     kept = Answer(State.LEVEL, at(2).level, 1, "", "min utes", "a\nnote")
     assert standing.assessment.sheet[GOV_01] == kept
@@ -168,7 +172,9 @@ def test_a_section_with_open_questions_is_not_locked(assessing: Assessing, whole
     assert caught.value == Refusal("section_incomplete", section="governance", count=1)
 
 
-def test_a_locked_section_takes_no_answer_until_it_is_opened_with_a_reason(assessing: Assessing, whole: AssessmentId) -> None:
+def test_a_locked_section_takes_no_answer_until_it_is_opened_with_a_reason(
+    assessing: Assessing, whole: AssessmentId
+) -> None:
     assessing.lock(whole, GOVERNANCE)
     with pytest.raises(Refusal) as caught:
         assessing.answer(whole, GOV_01, at(0))
@@ -242,7 +248,9 @@ def test_a_filled_in_sheet_is_seen_at_once_and_whole_sections_are_closed(assessi
     assert standing.assessment.locked == {"governance", "anti_corruption", "feedback"}
 
 
-def test_an_assessment_of_another_instrument_is_refused(store: Store, assessing: Assessing, begun: AssessmentId) -> None:
+def test_an_assessment_of_another_instrument_is_refused(
+    store: Store, assessing: Assessing, begun: AssessmentId
+) -> None:
     with pytest.raises(Refusal) as caught:
         Assessing(store, garden()).open(begun)
     assert caught.value == Refusal("other_instrument", name="partner-board-self-assessment", version="1.0.0")

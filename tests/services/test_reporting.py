@@ -27,7 +27,7 @@ def named(name: str) -> Scorecard:
     ("name", "stem"),
     [
         ("Huerta Unida", "huerta-unida"),
-        ("Asociación Tz’ikin", "asociacion-tz-ikin"),
+        ("Asociación Tz’ikin", "asociacion-tzikin"),
         ("شبكة النساء", "scorecard"),
         ("../../etc/passwd", "etc-passwd"),
         ("CON.", "con"),

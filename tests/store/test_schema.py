@@ -98,7 +98,9 @@ def a_store(folder: Path) -> Path:
     return folder / FILE
 
 
-def test_a_store_with_data_grows_and_a_copy_of_the_old_one_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_store_with_data_grows_and_a_copy_of_the_old_one_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = a_store(tmp_path / "data")
     before = file.read_bytes()
     a_newer_program(monkeypatch, tmp_path)

@@ -171,7 +171,9 @@ def test_the_list_counts_what_was_given_and_hides_what_was_deleted(store: Store)
     second = AssessmentId("b2" * 8)
     with store.work() as work:
         work.assessments.add(Assessment(second, MADE.instrument, MADE.instrument_version, MADE.plan))
-    for name, said in zip(("GOV-01", "GOV-02", "GOV-03"), (at(0), Answer(State.DONT_KNOW), Answer(State.SKIPPED)), strict=True):
+    for name, said in zip(
+        ("GOV-01", "GOV-02", "GOV-03"), (at(0), Answer(State.DONT_KNOW), Answer(State.SKIPPED)), strict=True
+    ):
         put(store, IndicatorId(name), said)
     with store.work() as work:
         listed = work.assessments.every()

@@ -119,7 +119,8 @@ def _whole(words: str) -> int | None:
 
 def _text(file: Path) -> str:
     try:
-        content = file.open("rb").read(_LARGEST_MB * 1_000_000 + 1)
+        with file.open("rb") as opened:
+            content = opened.read(_LARGEST_MB * 1_000_000 + 1)
     except FileNotFoundError as problem:
         raise Refusal("file_missing", name=file.name) from problem
     except OSError as problem:
@@ -140,11 +141,11 @@ def _decoded(content: bytes, name: str) -> str:
 
 
 def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
-    first = text.lstrip("\r\n").partition("\n")[0]
+    first = next(filter(None, text.splitlines()), "")
     separator = max((",", ";", "\t"), key=first.count)
-    reader = csv.reader(io.StringIO(text), delimiter=separator)
+    reader = csv.reader(io.StringIO(text, newline=None), delimiter=separator)
     try:
-        header = [clean(one).lower() for one in next(reader, [])]
+        header = [clean(one).lower() for one in next(filter(any, reader), [])]
         if "indicator" not in header or "answer" not in header:
             raise Refusal("sheet_without_columns", name=name)
         for count, cells in enumerate(reader):

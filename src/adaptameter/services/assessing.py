@@ -110,14 +110,16 @@ class Assessing:
         self, plan: Plan, mode: Mode = Mode.SCREEN, sheet: Sheet | None = None, *, sample: bool = False
     ) -> Standing:
         """Begin an assessment. Refusals: those of `checked`."""
+        tidy, instrument = self.checked(plan), self._booklet.instrument
         made = Assessment(
             id=AssessmentId(secrets.token_hex(8)),
-            instrument=self._booklet.instrument.id,
-            instrument_version=self._booklet.instrument.version,
-            plan=self.checked(plan),
+            instrument=instrument.id,
+            instrument_version=instrument.version,
+            plan=tidy,
             mode=mode,
             sample=sample,
             sheet=sheet or Sheet(),
+            position=instrument.section(tidy.sections[0]).indicators[0].id,
         )
         return self._added(replace(made, locks=self._complete(made) if sheet else {}))
 

@@ -1,7 +1,8 @@
 """Between pages and services: slots in, `changed(Standing)` out. Pages never reach below it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,19 +16,14 @@ from adaptameter.system import settings as kept
 from adaptameter.system.settings import Settings
 from adaptameter.ui import wording
 from adaptameter.ui.jobs import Jobs
+from adaptameter.ui.session_jobs import Exported, exporting, opening, reading
 from adaptameter.wording.phrases import Phrases
 
 if TYPE_CHECKING:  # SQLAlchemy costs 300 ms at import: nothing of it before the first paint
     from adaptameter.domain.scorecard import Scorecard
     from adaptameter.instruments.reader import Booklet
     from adaptameter.services.assessing import Assessing, Standing
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """The files that an export wrote."""
-
-    files: tuple[Path, ...]
+    from adaptameter.store.steps import Step
 
 
 class Session(QObject):
@@ -58,7 +54,7 @@ class Session(QObject):
         self._jobs = Jobs(self)
         self._assessing: Assessing | None = None
         self._standing: Standing | None = None
-        self._deleted: AssessmentId | None = None
+        self._deleted: list[AssessmentId] = []
 
     @property
     def settings(self) -> Settings:
@@ -92,16 +88,7 @@ class Session(QObject):
 
     def open_store(self) -> None:
         """Open the store beside the window; `ready` tells when it is there, `refused` when it cannot be opened."""
-        folder = self._folder
-
-        def job() -> "Assessing":
-            from adaptameter.instruments import reader
-            from adaptameter.services.assessing import Assessing
-            from adaptameter.store.work import open_store
-
-            return Assessing(open_store(folder), reader.standard())
-
-        self._jobs.run(job, self._opened, self._failed)
+        self._jobs.run(opening(self._folder), self._opened, self._failed)
 
     @Slot(object)
     def change_settings(self, settings: Settings) -> None:
@@ -141,7 +128,8 @@ class Session(QObject):
     @Slot()
     def list(self) -> None:
         """Tell all assessments."""
-        self.listed.emit(self._services.every())
+        with self._telling():
+            self.listed.emit(self._services.every())
 
     @Slot(object)
     def prepare(self, plan: Plan) -> None:
@@ -150,15 +138,18 @@ class Session(QObject):
 
     @Slot(str, object)
     def answer(self, indicator: str, said: Answer) -> None:
-        """Keep one answer."""
+        """Keep one answer; the question stays the present one."""
+        if self._open.assessment.position != self._open.current:
+            self.go(self._open.current)
         self._do(self._services.answer, self._open.assessment.id, IndicatorId(indicator), said)
 
     @Slot(str)
     def go(self, indicator: str) -> None:
         """Turn to this question."""
-        standing = self._open
-        self._services.stay_at(standing.assessment.id, IndicatorId(indicator))
-        self._show(replace(standing, assessment=replace(standing.assessment, position=IndicatorId(indicator))))
+        standing, place = self._open, IndicatorId(indicator)
+        with self._telling():  # one may turn all the same; only where it was left is not kept
+            self._services.stay_at(standing.assessment.id, place)
+        self._show(replace(standing, assessment=replace(standing.assessment, position=place)))
 
     @Slot()
     def skip(self) -> None:
@@ -179,34 +170,42 @@ class Session(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last step of the open assessment, or a deletion on the first page."""
-        self._turn(self._assessing.undo if self._assessing else None)
+        """Take back the last step of the open assessment, or the last deletion on the first page."""
+        if self._standing is None:
+            self.bring_back()
+        else:
+            self._turn(self._services.undo)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._turn(self._assessing.redo if self._assessing and self._standing else None)
+        if self._standing is not None:
+            self._turn(self._services.redo)
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Take back the last deletion, whatever is open."""
+        if self._deleted:
+            with self._telling():
+                self._services.undo(self._deleted[-1])
+                self._deleted.pop()
+            self.list()
 
     @Slot(str)
     def copy(self, which: str) -> None:
         """Make a second assessment like this one."""
-        try:
+        with self._telling():
             self._services.copy(AssessmentId(which))
-        except Refusal as refusal:
-            self._refuse(refusal)
         self.list()
 
     @Slot(str)
     def delete(self, which: str) -> None:
         """Put an assessment out of sight; undo brings it back."""
-        try:
+        with self._telling():
             self._services.delete(AssessmentId(which))
-        except Refusal as refusal:
-            self._refuse(refusal)
-            return
-        self._deleted = AssessmentId(which)
+            self._deleted.append(AssessmentId(which))
+            self.told.emit(self.tr("Deleted. Nothing is lost yet."), "undo")
         self.list()
-        self.told.emit(self.tr("Deleted. Nothing is lost yet."), "undo")
 
     @Slot(object, object)
     def export(self, folder: Path, formats: tuple[str, ...]) -> None:
@@ -215,23 +214,14 @@ class Session(QObject):
 
         standing = self._open
         words = wording.phrases(standing.booklet.texts(standing.assessment.plan.language))
-        try:
+        with self._telling():
             card = reporting.card_of(standing.booklet, standing.assessment)
-        except Refusal as refusal:
-            self._refuse(refusal)
-            return
-        self._jobs.run(lambda: Exported(reporting.export(card, words, folder, formats)), self._exported, self._failed)
+            self._jobs.run(exporting(card, words, folder, formats), self._exported, self._failed)
 
     @Slot(object)
     def open_card(self, file: Path) -> None:
         """Read a scorecard that somebody sent, beside the window."""
-
-        def job() -> "Scorecard":
-            from adaptameter.services import reporting
-
-            return reporting.read(file)
-
-        self._jobs.run(job, self._card_read, self._failed)
+        self._jobs.run(reading(file), self._card_read, self._failed)
 
     def end(self) -> None:
         """Let every job end before the window goes."""
@@ -250,29 +240,26 @@ class Session(QObject):
         return self._standing
 
     def _do(self, wish: "Callable[..., Standing]", *given: object) -> None:
-        try:
-            standing = wish(*given)
-        except Refusal as refusal:
-            self._refuse(refusal)
-            return
-        self._show(standing)
-        self.saved.emit(QTime.currentTime().toString("HH:mm"))
+        with self._telling():
+            self._show(wish(*given))
+            self.saved.emit(QTime.currentTime().toString("HH:mm"))
 
-    def _turn(self, turn: "Callable[[AssessmentId], tuple[Standing, object]] | None") -> None:
-        which = self._standing.assessment.id if self._standing else self._deleted
-        if turn is None or which is None:
-            return
+    def _turn(self, turn: "Callable[[AssessmentId], tuple[Standing, Step]]") -> None:
+        """Take a step back or do it again, and turn to the question it was about."""
+        with self._telling():
+            standing, step = turn(self._open.assessment.id)
+            self._show(standing)
+            if step.kind == "answer" and step.key in standing.asked and step.key != standing.current:
+                self.go(step.key)
+            self.saved.emit(QTime.currentTime().toString("HH:mm"))
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What is refused inside is told as a sentence."""
         try:
-            standing, _step = turn(which)
+            yield
         except Refusal as refusal:
             self._refuse(refusal)
-            return
-        self.saved.emit(QTime.currentTime().toString("HH:mm"))
-        if self._standing is None:
-            self._deleted = None
-            self.list()
-        else:
-            self._show(standing)
 
     def _show(self, standing: "Standing") -> None:
         self._standing = standing

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from adaptameter.system.settings import SCALES, Settings
 from adaptameter.ui import theme
@@ -14,6 +14,7 @@ from adaptameter.ui.arrange import column, is_roomy, row
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.frame.top_bar import TopBar
 from adaptameter.ui.pages.home import HomePage
+from adaptameter.ui.pages.stack import Stack
 from adaptameter.ui.session import Session
 from adaptameter.ui.translator import RIGHT_TO_LEFT, speak
 from adaptameter.ui.widgets.focus_ring import FocusRing
@@ -37,7 +38,6 @@ class Window(QMainWindow):
         super().__init__()
         self._session = session
         self._was_painted = False
-        self._pages: dict[Step, QWidget] = {}
         self._step: Step | None = None
         self.setWindowTitle("AdaptaMeter")
         self.resize(*_SIZE)
@@ -71,37 +71,32 @@ class Window(QMainWindow):
 
     def page(self, step: Step) -> QWidget:
         """The page of a step, made when it is first wanted."""
-        if step not in self._pages:
-            self._pages[step] = self._made(step)
-            self._stack.addWidget(self._pages[step])
-        return self._pages[step]
+        return self._stack.page(step)
 
     @Slot(object)
     def show_step(self, step: Step) -> None:
         """Open a page of the path. Preparing needs no open assessment, everything else does."""
         if not self._session.is_ready or (self._session.standing is None and step is not Step.PREPARE):
             return
-        if step is Step.PREPARE:
-            self._forget(Step.PREPARE)
         self._step = step
-        page = self.page(step)
         if self._session.standing is not None:
             self._show_path(step)
-        self._stack.setCurrentWidget(page)
-        page.setFocus()
+        self._stack.show_step(step)
 
     @Slot()
     def show_home(self) -> None:
         """Go to the first page."""
         self._step = None
         self._hide_path()
-        self._stack.setCurrentWidget(self._home)
+        self._stack.show_home()
         if self._session.is_ready:
             self._session.close()
 
     @Slot()
     def choose_card(self) -> None:
         """Ask which scorecard to open."""
+        if not self._session.is_ready:
+            return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         kinds = self.tr("Scorecards (*.json *.xlsx);;All files (*)")
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a scorecard"), documents, kinds)
@@ -110,12 +105,10 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         """Make the frame and the first page, in the language and text size of the settings."""
-        self._pages = {}
         self._top = TopBar(self._session)
         self._path: Rail | Strip | None = None
-        self._stack = QStackedWidget()
         self._home = HomePage(self._session)
-        self._stack.addWidget(self._home)
+        self._stack = Stack(self, self._home)
         self._body = row((self._stack, 1), gap=0) if is_roomy() else column((self._stack, 1), gap=0)
         central = QWidget()
         central.setLayout(column(self._top, (self._body, 1), gap=0))
@@ -148,35 +141,6 @@ class Window(QMainWindow):
 
         return Strip(self._session)
 
-    def _made(self, step: Step) -> QWidget:
-        """Pages are imported when they are wanted: the first page does not pay for the others."""
-        match step:
-            case Step.PREPARE:
-                from adaptameter.ui.pages.prepare import PreparePage
-
-                prepare = PreparePage(self._session)
-                prepare.answer_wanted.connect(self._show_answer)
-                prepare.home_wanted.connect(self.show_home)
-                return prepare
-            case Step.ANSWER:
-                from adaptameter.ui.pages.answer import AnswerPage
-
-                answer = AnswerPage(self._session)
-                answer.results_wanted.connect(self._show_results)
-                return answer
-            case Step.RESULTS:
-                from adaptameter.ui.pages.results import ResultsPage
-
-                results = ResultsPage(self._session)
-                results.answer_wanted.connect(self._show_answer)
-                return results
-            case Step.SHARE:
-                from adaptameter.ui.pages.share import SharePage
-
-                share = SharePage(self._session)
-                share.answer_wanted.connect(self._show_answer)
-                return share
-
     def _wire(self) -> None:
         session = self._session
         session.changed.connect(self._follow)
@@ -185,10 +149,10 @@ class Window(QMainWindow):
         session.card_opened.connect(self._show_card)
         session.settings_changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
-        self._toast.action_taken.connect(session.undo)
+        self._toast.action_taken.connect(session.bring_back)
 
     def _bind_keys(self) -> None:
-        steps = (self._show_prepare, self._show_answer, self._show_results, self._show_share)
+        steps = (self.show_prepare, self.show_answer, self.show_results, self.show_share)
         keys = {f"Alt+{number}": slot for number, slot in enumerate(steps, 1)}
         keys |= {"Ctrl+Z": self._session.undo, "Ctrl+Y": self._session.redo, "Ctrl+Shift+Z": self._session.redo}
         keys |= {"Ctrl+K": self.search, "F1": self.show_help, "Ctrl+O": self.choose_card, "Alt+Home": self.show_home}
@@ -199,7 +163,7 @@ class Window(QMainWindow):
     @Slot(object)
     def _follow(self, standing: "Standing | None") -> None:
         """An assessment was opened: turn to it; its answers when they are open, else its results."""
-        if standing is None or self._step is not None:
+        if standing is None or self._step is not None or self._stack.card is not None:
             return
         done = standing.given == standing.total and len(standing.assessment.locked) == len(standing.sections)
         self.show_step(Step.RESULTS if done else Step.ANSWER)
@@ -210,8 +174,9 @@ class Window(QMainWindow):
         dress(now)
         if replace(before, theme=now.theme) == now:
             return
-        step = self._step
+        step, before_it = self._step, self._stack
         self._build()
+        self._stack.follow(before_it, None if now.language == before.language else now.language)
         if self._session.is_ready:
             self._session.list()
         if step is not None:
@@ -228,15 +193,9 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_card(self, card: "Scorecard") -> None:
-        from adaptameter.ui.pages.card_view import CardView
-
-        view = CardView(self._session)
-        view.show_card(card)
-        view.closed.connect(self.show_home)
         self._step = None
         self._hide_path()
-        self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
+        self._stack.show_card(card)
 
     @Slot()
     def search(self) -> None:
@@ -263,19 +222,19 @@ class Window(QMainWindow):
             self.show_step(Step.PREPARE)
 
     @Slot()
-    def _show_prepare(self) -> None:
+    def show_prepare(self) -> None:
         self.show_step(Step.PREPARE)
 
     @Slot()
-    def _show_answer(self) -> None:
+    def show_answer(self) -> None:
         self.show_step(Step.ANSWER)
 
     @Slot()
-    def _show_results(self) -> None:
+    def show_results(self) -> None:
         self.show_step(Step.RESULTS)
 
     @Slot()
-    def _show_share(self) -> None:
+    def show_share(self) -> None:
         self.show_step(Step.SHARE)
 
     @Slot(str)
@@ -299,12 +258,6 @@ class Window(QMainWindow):
         place = SCALES.index(settings.text_scale) + by
         if 0 <= place < len(SCALES):
             self._session.change_settings(replace(settings, text_scale=SCALES[place]))
-
-    def _forget(self, step: Step) -> None:
-        old = self._pages.pop(step, None)
-        if old is not None:
-            self._stack.removeWidget(old)
-            old.deleteLater()
 
 
 def dress(settings: Settings) -> None:

@@ -56,6 +56,7 @@ class Finder(QDialog):
     def __init__(self, every: tuple[Findable, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Search"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field = QLineEdit(placeholderText=self.tr("A question, a section, a word, a command"))
         self._field.setAccessibleName(self.tr("Search everything"))
         self._model = _Found(every, self)

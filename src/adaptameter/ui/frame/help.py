@@ -22,6 +22,7 @@ class Help(QDialog):
         super().__init__(parent)
         self._texts = texts
         self.setWindowTitle(self.tr("Help"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         parts: list[QWidget] = [
             *self._about(folder),
             Divider(),

@@ -55,7 +55,7 @@ class AnswerPage(QWidget):
             self._show(session.standing)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._aside.keep()
+        self._keep()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,7 +89,7 @@ class AnswerPage(QWidget):
         self._cards.level_chosen.connect(self._say_level)
         self._unlevelled.dont_know_said.connect(self._say_dont_know)
         self._unlevelled.not_applicable_said.connect(self._say_not_applicable)
-        self._aside.said.connect(self._session.answer)
+        self._aside.said.connect(self._say_beside)
         self._bar.lock_wanted.connect(self._session.lock)
         self._bar.reopen_wanted.connect(self._session.reopen)
         self._bar.results_wanted.connect(self.results_wanted)
@@ -145,14 +145,15 @@ class AnswerPage(QWidget):
         next_title = self._texts.title(after) if after else self.tr("Results")
         self._foot.show_ways(has_back=standing.before is not None, next_title=next_title)
 
-    @property
     def _said(self) -> Answer:
+        """What is said so far, with what was typed beside it."""
+        self._aside.keep()
         standing = self._session.standing
         return standing.assessment.sheet[self._shown] if standing and self._shown else Answer()
 
     @Slot(int)
     def _say_level(self, level: int) -> None:
-        self._say(self._said.with_level(Level(level)))
+        self._say(self._said().with_level(Level(level)))
 
     @Slot()
     def _press_level(self) -> None:
@@ -162,25 +163,37 @@ class AnswerPage(QWidget):
 
     @Slot()
     def _say_dont_know(self) -> None:
-        self._say(self._said.with_state(State.DONT_KNOW))
+        self._say(self._said().with_state(State.DONT_KNOW))
 
     @Slot(str)
     def _say_not_applicable(self, reason: str) -> None:
-        self._say(self._said.with_state(State.NOT_APPLICABLE, reason))
+        self._say(self._said().with_state(State.NOT_APPLICABLE, reason))
 
     def _say(self, said: Answer) -> None:
-        self._aside.keep()
-        if self._shown is not None and self._session.standing is not None:
-            self._session.answer(self._shown, said)
+        if self._shown is not None:
+            self._say_beside(self._shown, said)
+
+    @Slot(str, object)
+    def _say_beside(self, indicator: str, said: Answer) -> None:
+        """What is refused is painted as it stands."""
+        if self._session.standing is not None:
+            self._session.answer(indicator, said)
             self._show(self._session.standing)
+
+    def _keep(self) -> None:
+        """Save whatever was typed."""
+        self._unlevelled.keep()
+        self._aside.keep()
 
     @Slot()
     def _back(self) -> None:
+        self._keep()
         standing = self._session.standing
         self._leave_to(standing.before if standing else None)
 
     @Slot()
     def _next(self) -> None:
+        self._keep()
         standing = self._session.standing
         if standing is None:
             return
@@ -190,7 +203,6 @@ class AnswerPage(QWidget):
         self._leave_to(standing.after)
 
     def _leave_to(self, other: IndicatorId | None) -> None:
-        self._aside.keep()
         if other is not None:
             self._session.go(other)
             self._cards.setFocus()

@@ -2,11 +2,13 @@
 
 import secrets
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from adaptameter.domain.assessment import Plan
+from adaptameter.domain.clean import clean
 from adaptameter.domain.instrument import ContextField, Section, SectionId
 from adaptameter.domain.organisation import LONGEST_NAME, YEARS, Organisation
 from adaptameter.ui.arrange import column, holder, is_roomy, row, scrolled
@@ -21,6 +23,9 @@ from adaptameter.ui.widgets.notice import Notice
 from adaptameter.ui.widgets.number_field import NumberField
 from adaptameter.ui.widgets.paragraph import Paragraph
 
+if TYPE_CHECKING:
+    from adaptameter.services.assessing import Standing
+
 _WIDEST = 980
 
 
@@ -30,9 +35,11 @@ class PreparePage(QWidget):
     answer_wanted = Signal()
     home_wanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, draft: Plan | None = None, parent: QWidget | None = None) -> None:
+        """`draft` is what was typed on this page before, while no assessment was begun."""
         super().__init__(parent)
         self._session = session
+        self._fresh = draft or _fresh(session)
         self._instrument = session.booklet.instrument
         self._texts = session.words.texts
         self._name = QLineEdit(maxLength=LONGEST_NAME)
@@ -147,8 +154,9 @@ class PreparePage(QWidget):
     def _load(self) -> None:
         """Fill the fields from the open assessment, or as a new one begins."""
         standing = self._session.standing
-        plan = standing.assessment.plan if standing else self._fresh()
-        self._name.setText(plan.organisation.name)
+        plan = standing.assessment.plan if standing else self._fresh
+        if clean(self._name.text()) != plan.organisation.name:
+            self._name.setText(plan.organisation.name)
         _choose(self._country, plan.organisation.country)
         self._year.setValue(plan.year)
         _choose(self._language, plan.language)
@@ -161,12 +169,6 @@ class PreparePage(QWidget):
         self._refusal.hide()
         self._show_draft()
 
-    def _fresh(self) -> Plan:
-        core = tuple(section.id for section in self._instrument.sections if section.core)
-        sections = core or tuple(section.id for section in self._instrument.sections)
-        who = Organisation(secrets.token_hex(8), "")
-        return Plan(who, QDate.currentDate().year(), sections, self._session.settings.language)
-
     def _wire(self) -> None:
         self._begin.clicked.connect(self._go)
         self._name.returnPressed.connect(self._go)
@@ -178,8 +180,10 @@ class PreparePage(QWidget):
         for box in self._sections.values():
             box.clicked.connect(self._keep)
         self._session.refused.connect(self._refuse)
+        self._session.changed.connect(self._follow)
 
-    def _plan(self) -> Plan:
+    def plan(self) -> Plan:
+        """What stands in the fields now."""
         who = replace(self._organisation, name=self._name.text(), country=self._country.currentData())
         for name, combo in self._bands.items():
             who = who.with_band(name, (combo.currentData(),) if combo.currentData() else ())
@@ -190,7 +194,7 @@ class PreparePage(QWidget):
     def _go(self) -> None:
         self._refusal.hide()
         if self._session.standing is None:
-            self._session.start(self._plan())
+            self._session.start(self.plan())
         else:
             self._keep()
         if self._session.standing is not None and self._refusal.isHidden():
@@ -200,7 +204,13 @@ class PreparePage(QWidget):
     def _keep(self) -> None:
         if self._session.standing is not None:
             self._refusal.hide()
-            self._session.prepare(self._plan())
+            self._session.prepare(self.plan())
+
+    @Slot(object)
+    def _follow(self, standing: "Standing | None") -> None:
+        """A step was taken back, or done again."""
+        if standing is not None:
+            self._load()
 
     @Slot()
     def _speak(self) -> None:
@@ -223,6 +233,15 @@ class PreparePage(QWidget):
         if self.isVisible():
             self._refusal.show_words(words)
             self._refusal.show()
+
+
+def _fresh(session: Session) -> Plan:
+    """As a new assessment begins."""
+    sections = session.booklet.instrument.sections
+    core = tuple(section.id for section in sections if section.core)
+    who = Organisation(secrets.token_hex(8), "")
+    chosen = core or tuple(section.id for section in sections)
+    return Plan(who, QDate.currentDate().year(), chosen, session.settings.language)
 
 
 def _choose(combo: Combo, data: str) -> None:

@@ -72,8 +72,8 @@ class ResultsPage(QWidget):
         self._head.show_reading(reading, self._lead(len(standing.profile.sections), len(standing.sections)))
         self._frame.board.setVisible(not is_empty)
         self._empty.setVisible(is_empty)
-        self._frame.show_reading(reading)
         self._hidden.show_sections(hidden)
+        self._frame.show_reading(reading)
         if is_empty:
             self._show_empty(hidden)
 

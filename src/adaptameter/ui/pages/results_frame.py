@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from adaptameter.ui.arrange import column, holder, scrolled
@@ -12,6 +13,7 @@ from adaptameter.ui.pages.results_reading import Reading
 from adaptameter.ui.pages.why import WhyPanel
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.placed import Place, Placed
+from adaptameter.ui.widgets.reading_order import tab_in_reading_order
 
 _PANEL = 400
 _BESIDE = 640
@@ -27,7 +29,7 @@ class _Asked:
 
 
 class ResultsFrame(Placed):
-    """Holds the head of a page, the board and the panel; whoever asked gets the focus back."""
+    """Holds the head of a page, the board and the panel. Esc closes the panel; the number asked gets the focus back."""
 
     indicator_chosen = Signal(str)
     """The id of an indicator whose question is wanted."""
@@ -46,18 +48,20 @@ class ResultsFrame(Placed):
         self._scroll.setParent(self)
         self._panel = WhyPanel(self)
         self._panel.hide()
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.setEnabled(False)
         self._wire()
 
     def show_reading(self, reading: Reading) -> None:
         """Shows this; an open panel follows, or closes when its number is gone."""
         before, self._reading = self._reading, reading
         self.board.show_reading(reading, lead_on=self._lead_on)
-        if self._asked is None:
-            return
-        if before is not None and _names(before) == _names(reading):
+        if self._asked is not None and before is not None and _names(before) == _names(reading):
             self._show_asked(reading, self._asked)
         else:
             self._forget()
+        tab_in_reading_order(self)
 
     @Slot()
     def close_panel(self) -> None:
@@ -96,6 +100,7 @@ class ResultsFrame(Placed):
         self._panel.indicator_chosen.connect(self.indicator_chosen)
         self._panel.reopen_wanted.connect(self.reopen_wanted)
         self._panel.closed.connect(self.close_panel)
+        self._escape.activated.connect(self.close_panel)
 
     @Slot(int)
     def _ask_section(self, place: int) -> None:
@@ -109,9 +114,11 @@ class ResultsFrame(Placed):
         if self._reading is None:
             return
         self._asked = asked
+        self._escape.setEnabled(True)
         self._show_asked(self._reading, asked)
         self._panel.show()
         self._place()
+        tab_in_reading_order(self)
         self._panel.take_focus()
 
     def _show_asked(self, reading: Reading, asked: _Asked) -> None:
@@ -131,6 +138,7 @@ class ResultsFrame(Placed):
 
     def _forget(self) -> None:
         self._asked = None
+        self._escape.setEnabled(False)
         self._place()
         self._panel.hide()
 

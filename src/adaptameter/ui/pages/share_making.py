@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopSer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from adaptameter.ui.arrange import column, row
-from adaptameter.ui.session import Exported
+from adaptameter.ui.session_jobs import Exported
 from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.card import Card
 from adaptameter.ui.widgets.check_card import CheckCard

@@ -1,7 +1,6 @@
 """Why a number is what it is: the trace in sentences, every figure, every answer."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adaptameter.domain.scoring import ItemScore, SectionScore, ValueScore
@@ -23,7 +22,7 @@ _AIR = 20
 
 
 class WhyPanel(Card):
-    """A panel beside the results. Esc closes it."""
+    """A panel beside the results."""
 
     closed = Signal()
     indicator_chosen = Signal(str)
@@ -45,9 +44,6 @@ class WhyPanel(Card):
         inside.setSpacing(0)
         inside.addLayout(head)
         inside.addWidget(self._scroll, 1)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
         self._close.clicked.connect(self.closed)
 
     def show_section(self, reading: Reading, section: SectionScore, *, lead_on: bool, can_reopen: bool) -> None:

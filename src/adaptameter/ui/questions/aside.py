@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from adaptameter.domain.answer import LONGEST_TEXT, NOT_REACHED, Answer
+from adaptameter.domain.clean import clean, clean_lines
 from adaptameter.domain.instrument import Indicator, IndicatorId, Instrument
 from adaptameter.domain.texts import Texts
 from adaptameter.ui.arrange import column, holder
@@ -96,7 +97,7 @@ class AnswerAside(Card):
         self._grades.show_chosen(said.evidence)
         self._counting.show_item(indicator, said)
         if new or not self._clock.isActive():
-            self._fill(said)
+            self._fill(said, new=new)
         if new:
             self._explain(indicator)
 
@@ -108,20 +109,24 @@ class AnswerAside(Card):
     def keep(self) -> None:
         """Save what was typed."""
         self._clock.stop()
-        typed = replace(self._answer, shown_by=self._shown_by.text(), note=self._note.toPlainText()[:LONGEST_TEXT])
+        typed = replace(self._answer, shown_by=clean(self._shown_by.text()), note=self._typed_note())
         if self._indicator is not None and typed != self._answer:
             self._answer = typed
             self.said.emit(self._indicator, typed)
 
-    def _fill(self, said: Answer) -> None:
+    def _fill(self, said: Answer, *, new: bool) -> None:
+        """A field whose words are saved already is left alone: somebody may be typing in it."""
         self._note.blockSignals(True)
-        if self._shown_by.text() != said.shown_by:
+        if new or clean(self._shown_by.text()) != said.shown_by:
             self._shown_by.setText(said.shown_by)
-        if self._note.toPlainText() != said.note:
+        if new or self._typed_note() != said.note:
             self._note.setPlainText(said.note)
         self._note.blockSignals(False)
         if said.note:
             self._note_fold.unfold()
+
+    def _typed_note(self) -> str:
+        return clean_lines(self._note.toPlainText()[:LONGEST_TEXT])
 
     def _explain(self, indicator: Indicator) -> None:
         texts, stem = self._texts, f"indicator.{indicator.id}"

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from adaptameter.domain.answer import LONGEST_TEXT, Answer, State
+from adaptameter.domain.clean import clean
 from adaptameter.domain.instrument import Indicator
 from adaptameter.domain.texts import Texts
 from adaptameter.ui.arrange import column, holder, is_roomy, row
@@ -20,6 +21,7 @@ class Unlevelled(QWidget):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self._shown: tuple[str, State, str] | None = None
         self._dont_know = Button(texts.of("response.DK.name"), "chip")
         self._not_applicable = Button(texts.of("response.NA.name"), "chip")
         self._why_not = Paragraph(role="caption", tone="ink3")
@@ -40,7 +42,11 @@ class Unlevelled(QWidget):
         self._keep.clicked.connect(self._say_reason)
 
     def show_answer(self, indicator: Indicator, said: Answer) -> None:
-        """Show which of the two was said, if any."""
+        """Show which of the two was said, if any; a reason that is being written is left alone."""
+        is_same = self._shown == (indicator.id, said.state, said.reason)
+        self._shown = indicator.id, said.state, said.reason
+        if is_same and self._is_writing():
+            return
         applies_always = not indicator.na_allowed
         self._dont_know.setChecked(said.state is State.DONT_KNOW)
         self._not_applicable.setChecked(said.state is State.NOT_APPLICABLE)
@@ -65,9 +71,22 @@ class Unlevelled(QWidget):
         self._reason_row.show()
         self._reason.setFocus()
 
+    def keep(self) -> None:
+        """A reason that was written is said, also without the button."""
+        if self._is_writing() and self._reason.text().strip():
+            self._say_reason()
+
+    def _is_writing(self) -> bool:
+        """Whether a reason is asked for, or changed, that is not said yet."""
+        if self._shown is None or self._reason_row.isHidden():
+            return False
+        _indicator, state, reason = self._shown
+        return state is not State.NOT_APPLICABLE or clean(self._reason.text()) != reason
+
     @Slot()
     def _say_reason(self) -> None:
         if self._reason.text().strip():
+            self._shown = None
             self.not_applicable_said.emit(self._reason.text())
         else:
             self._reason.setFocus()

@@ -58,7 +58,7 @@ REPORT: dict[str, object] = {
     "status_ok": QT_TRANSLATE_NOOP("Words", "Scored"),
     "status_too_few_answers": QT_TRANSLATE_NOOP("Words", "Too few answers"),
     "status_not_applicable": QT_TRANSLATE_NOOP("Words", "Nothing applies"),
-    "values": QT_TRANSLATE_NOOP("Words", "Four values"),
+    "values": QT_TRANSLATE_NOOP("Words", "Values"),
     "value": QT_TRANSLATE_NOOP("Words", "Value"),
     "values_lead": QT_TRANSLATE_NOOP(
         "Words", "The same core answers, read another way. The values share indicators, so do not add them up."

@@ -1,0 +1,120 @@
+"""One page at a time; each is made when it is first wanted, and what was typed on it is found again."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from adaptameter.domain.assessment import Plan
+from adaptameter.ui.frame.steps import Step
+from adaptameter.ui.session import Session
+
+if TYPE_CHECKING:
+    from adaptameter.domain.scorecard import Scorecard
+    from adaptameter.ui.pages.prepare import PreparePage
+    from adaptameter.ui.window import Window
+
+
+class Stack(QStackedWidget):
+    """The first page, the pages of the path, and a scorecard that was opened."""
+
+    def __init__(self, window: "Window", home: QWidget) -> None:
+        super().__init__()
+        self._window = window
+        self._session: Session = window.session
+        self._home = home
+        self._pages: dict[Step, QWidget] = {}
+        self._view: QWidget | None = None
+        self.card: Scorecard | None = None
+        """The scorecard that is looked at."""
+        self.draft: Plan | None = None
+        """What was typed of a preparation, while no assessment was begun with it."""
+        self.addWidget(home)
+
+    def page(self, step: Step) -> QWidget:
+        """The page of a step, made when it is first wanted."""
+        if step not in self._pages:
+            self._pages[step] = self._made(step)
+            self.addWidget(self._pages[step])
+        return self._pages[step]
+
+    def show_step(self, step: Step) -> None:
+        """Show the page of a step; that of preparing is made anew for what is open now."""
+        if step is Step.PREPARE and self._pages.get(step) is not self.currentWidget():
+            self._put_away(self._pages.pop(step, None))
+        standing, draft = self._session.standing, self.draft
+        if standing and draft and standing.assessment.plan.organisation.id == draft.organisation.id:
+            self.draft = None
+        self._turn_to(self.page(step))
+
+    def show_home(self) -> None:
+        """Show the first page."""
+        self.keep_draft()
+        self._turn_to(self._home)
+
+    def show_card(self, card: "Scorecard") -> None:
+        """Show a scorecard that was read from a file."""
+        from adaptameter.ui.pages.card_view import CardView  # the first page does not pay for it
+
+        self.keep_draft()
+        view = CardView(self._session)
+        view.show_card(card)
+        view.closed.connect(self._window.show_home)
+        self.addWidget(view)
+        self._turn_to(view)
+        self._view, self.card = view, card
+
+    def keep_draft(self) -> None:
+        """Remember what stands in the fields of a new preparation."""
+        page = self._pages.get(Step.PREPARE)
+        if page is not None and page is self.currentWidget() and self._session.standing is None:
+            self.draft = cast("PreparePage", page).plan()
+
+    def follow(self, other: "Stack", language: str | None) -> None:
+        """Take over what was typed and opened in another one; `language` is new, None when only the size is."""
+        other.keep_draft()
+        self.draft = other.draft
+        if self.draft is not None and language is not None:
+            self.draft = replace(self.draft, language=language)
+        if other.card is not None:
+            self.show_card(other.card)
+
+    def _turn_to(self, page: QWidget) -> None:
+        old, self._view, self.card = self._view, None, None
+        self.setCurrentWidget(page)
+        page.setFocus()
+        self._put_away(old)
+
+    def _put_away(self, page: QWidget | None) -> None:
+        if page is not None:
+            self.removeWidget(page)
+            page.deleteLater()
+
+    def _made(self, step: Step) -> QWidget:
+        """Pages are imported when they are wanted: the first page does not pay for the others."""
+        match step:
+            case Step.PREPARE:
+                from adaptameter.ui.pages.prepare import PreparePage
+
+                prepare = PreparePage(self._session, self.draft)
+                prepare.answer_wanted.connect(self._window.show_answer)
+                prepare.home_wanted.connect(self._window.show_home)
+                return prepare
+            case Step.ANSWER:
+                from adaptameter.ui.pages.answer import AnswerPage
+
+                answer = AnswerPage(self._session)
+                answer.results_wanted.connect(self._window.show_results)
+                return answer
+            case Step.RESULTS:
+                from adaptameter.ui.pages.results import ResultsPage
+
+                results = ResultsPage(self._session)
+                results.answer_wanted.connect(self._window.show_answer)
+                return results
+            case Step.SHARE:
+                from adaptameter.ui.pages.share import SharePage
+
+                share = SharePage(self._session)
+                share.answer_wanted.connect(self._window.show_answer)
+                return share

@@ -1,0 +1,16 @@
+"""Tab goes through a page as it is read, also after parts of it were made anew."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_in_reading_order(page: QWidget) -> None:
+    """Puts everything that can take the focus in the order in which it stands in its parents.
+
+    Qt puts what is made last at the end, wherever it stands.
+    """
+    stops = [one for one in page.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
