@@ -5,90 +5,90 @@
     <name>AnswerAside</name>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lo muestra?</translation>
     </message>
     <message>
         <source>Title, date, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, fecha, lugar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
     <message>
         <source>A note stays on this computer. No names of people who complained, no case details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se queda en esta computadora. Sin nombres de personas que se quejaron ni detalles de casos.</translation>
     </message>
     <message>
         <source>For example: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {examples}.</translation>
     </message>
 </context>
 <context>
     <name>AnswerFoot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo sabemos</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar todo</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: {title}</translation>
     </message>
 </context>
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Read from 0 upwards. Stop at the last level where every part is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lean desde 0 hacia arriba. Deténganse en el último nivel donde todo es cierto.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Close this scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ficha</translation>
     </message>
     <message>
         <source>Not signed: nobody can say yet who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firma: todavía nadie puede decir quién la hizo.</translation>
     </message>
     <message>
         <source>The numbers are computed from the answers in the file. The file itself may have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se calculan con las respuestas del archivo. El archivo mismo pudo haber cambiado.</translation>
     </message>
     <message>
         <source>Made with {instrument}, version {version}. Answered in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha con {instrument}, versión {version}. Idiomas de las respuestas: {languages}.</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked by the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección que la junta no ha cerrado</numerusform>
+            <numerusform>%n secciones que la junta no ha cerrado</numerusform>
         </translation>
     </message>
 </context>
@@ -96,2186 +96,2186 @@
     <name>Counting</name>
     <message>
         <source>Counts as level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como nivel {level}</translation>
     </message>
     <message>
         <source>A must-have needs “{grade}” to count as level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable necesita «{grade}» para contar como nivel {level}.</translation>
     </message>
     <message>
         <source>Level {level} needs “{grade}” to count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel {level} necesita «{grade}» para contar completo.</translation>
     </message>
     <message>
         <source>This level needs nothing to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nivel no necesita nada que lo muestre.</translation>
     </message>
     <message>
         <source>What shows it is enough for this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo muestra alcanza para este nivel.</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside the program. Your answers are saved. What happened is written down, without names or answers, in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa. Sus respuestas están guardadas. Lo que pasó quedó escrito, sin nombres ni respuestas, en {file}.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Open a scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ficha de resultados</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Command: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando: {key}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>A question, a section, a word, a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta, una sección, una palabra, un comando</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>AdaptaMeter {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaptaMeter {version}</translation>
     </message>
     <message>
         <source>Everything is saved in {folder}. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en {folder}. Nada se envía a ningún lugar.</translation>
     </message>
     <message>
         <source>An independent program under the Mozilla Public License 2.0, made with Qt (LGPL). It is not IM&apos;s own instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa independiente con la licencia Mozilla Public License 2.0, hecho con Qt (LGPL). No es un cuestionario propio de IM.</translation>
     </message>
     <message>
         <source>How to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo responder</translation>
     </message>
     <message>
         <source>choose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir un nivel</translation>
     </message>
     <message>
         <source>we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo sabemos</translation>
     </message>
     <message>
         <source>does not apply, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aplica, con una razón</translation>
     </message>
     <message>
         <source>the question before, the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta anterior, la pregunta siguiente</translation>
     </message>
     <message>
         <source>help for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda para esta pregunta</translation>
     </message>
     <message>
         <source>take the last step back, any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer el último paso, las veces que haga falta</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>hacerlo otra vez</translation>
     </message>
     <message>
         <source>search questions, words and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar preguntas, palabras y comandos</translation>
     </message>
     <message>
         <source>go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a un paso</translation>
     </message>
     <message>
         <source>larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto más grande o más pequeño</translation>
     </message>
     <message>
         <source>this help</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
 </context>
 <context>
     <name>HiddenSections</name>
     <message numerus="yes">
         <source>%n section(s) hidden until locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección oculta hasta cerrarla</numerusform>
+            <numerusform>%n secciones ocultas hasta cerrarlas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas tienen respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta responder %n pregunta.</numerusform>
+            <numerusform>Falta responder %n preguntas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock and see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y ver</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>
     <name>HomeHero</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>New here</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera vez aquí</translation>
     </message>
     <message>
         <source>Look at your own work, together, once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Miremos en grupo nuestro trabajo, una vez al año</translation>
     </message>
     <message>
         <source>Answer one question at a time, then see what holds, what is missing, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondan una pregunta a la vez y luego vean qué está firme, qué falta y por qué.</translation>
     </message>
     <message>
         <source>Start your first assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la primera autoevaluación</translation>
     </message>
     <message>
         <source>About 45 minutes. Pause at any time, everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 45 minutos. Hagan una pausa cuando quieran: todo se guarda.</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {year}</translation>
     </message>
     <message>
         <source>{given} of {total} questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {total} preguntas con respuesta.</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los resultados</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Everything is saved. Last change {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado. Último cambio: {when}.</translation>
     </message>
     <message>
         <source>All sections are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secciones cerradas</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo respondido</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo para empezar</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>all {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>todas ({total})</translation>
     </message>
     <message>
         <source>{given} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {total}</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>HomeLine</name>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {year}</translation>
     </message>
     <message>
         <source>More for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones para {title}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia</translation>
     </message>
     <message>
         <source>Delete (can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar (se puede deshacer)</translation>
     </message>
 </context>
 <context>
     <name>HomeList</name>
     <message>
         <source>Your assessments will stand here, one a year, so that you can see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán sus autoevaluaciones, una por año, para que puedan ver qué cambió.</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoevaluaciones</translation>
     </message>
     <message>
         <source>{given} of {total} answered, {locked} of {sections} sections locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {total} con respuesta, {locked} de {sections} secciones cerradas</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva autoevaluación</translation>
     </message>
     <message>
         <source>for this board or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>para esta junta u otra</translation>
     </message>
     <message>
         <source>Open a scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ficha de resultados</translation>
     </message>
     <message>
         <source>a file that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que alguien les envió</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un ejemplo primero</translation>
     </message>
     <message>
         <source>with the answers of a made-up board</source>
-        <translation type="unfinished"></translation>
+        <translation>con las respuestas de una junta inventada</translation>
     </message>
     <message>
         <source>A calm look at how your organisation works. For learning, not for ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mirada tranquila a cómo trabaja nuestra organización. Para aprender, no para competir.</translation>
     </message>
     <message>
         <source>For a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una junta directiva</translation>
     </message>
     <message>
         <source>Once a year: answer, look at the picture, choose next steps. Nobody gives you a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al año: responder, mirar el panorama y elegir los próximos pasos. Nadie les pone nota.</translation>
     </message>
     <message>
         <source>For an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien asesora</translation>
     </message>
     <message>
         <source>Open the scorecards that boards share, with the range and the reasons behind every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abran las fichas que comparten las juntas, con el rango y las razones de cada número.</translation>
     </message>
     <message>
         <source>Your answers stay on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas se quedan en esta computadora. Nada se envía a ningún lugar.</translation>
     </message>
     <message>
         <source>Pilot instrument {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario piloto {version}</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
     </message>
 </context>
 <context>
     <name>MustHavesCard</name>
     <message numerus="yes">
         <source>%n must-have(s) fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n punto indispensable</numerusform>
+            <numerusform>Faltan %n puntos indispensables</numerusform>
         </translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos indispensables</translation>
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}</translation>
     </message>
     <message>
         <source>Nobody could say how this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pudo decir cómo está esto.</translation>
     </message>
     <message>
         <source>First step: find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso: averiguarlo.</translation>
     </message>
     <message>
         <source>First step: show it. “{grade}” is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso: mostrarlo. Basta con «{grade}».</translation>
     </message>
     <message>
         <source>First step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso: {step}</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Language of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las preguntas</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>{section}, {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, {count} preguntas</translation>
     </message>
     <message>
         <source>What do you want to look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué queremos mirar?</translation>
     </message>
     <message>
         <source>You can change all of this later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar después. Nada sale de esta computadora.</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>To the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inicio</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes somos?</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma?</translation>
     </message>
     <message>
         <source>Bands, not exact figures, so that nobody can recognise you. You may leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangos, no cifras exactas, para que nadie pueda reconocer a la organización. Se pueden dejar en blanco.</translation>
     </message>
     <message>
         <source>A little about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco sobre nuestra organización</translation>
     </message>
     <message>
         <source>Core sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones básicas</translation>
     </message>
     <message>
         <source>Modules: at most two a year, best on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos: dos al año como máximo, mejor otro día.</translation>
     </message>
     <message>
         <source>Start answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a responder</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir respondiendo</translation>
     </message>
     <message>
         <source>A draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una traducción en borrador</translation>
     </message>
     <message>
         <source>Titles and levels are a draft, the questions are still in English. Not checked by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los títulos y los niveles son un borrador; las preguntas siguen en inglés. Falta la revisión de una persona con este idioma como lengua materna.</translation>
     </message>
 </context>
 <context>
     <name>ProfileLegend</name>
     <message>
         <source>what we can show</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que podemos mostrar</translation>
     </message>
     <message>
         <source>where it could lie once everything is known</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde podría estar cuando se sepa todo</translation>
     </message>
     <message>
         <source>a must-have holds it; behind the wall, what is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto indispensable lo frena; detrás del muro, lo que ya está listo</translation>
     </message>
 </context>
 <context>
     <name>ProfileRows</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntaje</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin puntaje</translation>
     </message>
 </context>
 <context>
     <name>QuestionHead</name>
     <message>
         <source>Must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>If a must-have fails, it holds the result of its whole section back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falta un punto indispensable, frena el resultado de toda su sección.</translation>
     </message>
     <message>
         <source>{now} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} de {total}</translation>
     </message>
 </context>
 <context>
     <name>RadarRows</name>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin puntaje</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{given}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}/{total}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n pregunta</numerusform>
+            <numerusform>Faltan %n preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s), pause any time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto, con pausas cuando quieran</numerusform>
+            <numerusform>unos %n minutos, con pausas cuando quieran</numerusform>
         </translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo respondido</translation>
     </message>
     <message>
         <source>lock a section to see its result</source>
-        <translation type="unfinished"></translation>
+        <translation>cierren una sección para ver su resultado</translation>
     </message>
     <message>
         <source>All sections are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está cerrado</translation>
     </message>
     <message>
         <source>look at the results, share them</source>
-        <translation type="unfinished"></translation>
+        <translation>vean los resultados y compártanlos</translation>
     </message>
 </context>
 <context>
     <name>ReopenForm</name>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se abre de nuevo?</translation>
     </message>
     <message>
         <source>A reason is needed. It stays in your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una razón. Queda guardada con ustedes.</translation>
     </message>
     <message>
         <source>Open the section again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sección de nuevo</translation>
     </message>
     <message>
         <source>Is an answer wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una respuesta equivocada?</translation>
     </message>
     <message>
         <source>Open the section, change the answer and lock it again. Until then its result is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abran la sección, cambien la respuesta y cierren la sección otra vez. Mientras tanto, el resultado no se ve.</translation>
     </message>
 </context>
 <context>
     <name>ResultsBoard</name>
     <message>
         <source>nothing applies</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se aplica</translation>
     </message>
     <message numerus="yes">
         <source>find out %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>averigüen %n más</numerusform>
+            <numerusform>averigüen %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos «{band}»</translation>
     </message>
 </context>
 <context>
     <name>ResultsCards</name>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}</translation>
     </message>
     <message>
         <source>{code} {title} (must-have)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title} (indispensable)</translation>
     </message>
 </context>
 <context>
     <name>ResultsHead</name>
     <message>
         <source>What our answers show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran nuestras respuestas</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>No must-have holds a section back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto indispensable frena una sección.</translation>
     </message>
     <message>
         <source>Must-haves hold these back: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay puntos indispensables que frenan estas secciones: {sections}.</translation>
     </message>
     <message>
         <source>One must-have holds {section} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable frena esta sección: {section}.</translation>
     </message>
     <message>
         <source>Must-haves hold {section} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay puntos indispensables que frenan esta sección: {section}.</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message numerus="yes">
         <source>All %n section(s) can be seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede ver la única sección.</numerusform>
+            <numerusform>Se pueden ver las %n secciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>{seen} of {sections} sections can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones que se pueden ver: {seen} de {sections}.</translation>
     </message>
     <message>
         <source>Results stay hidden until a section is locked, so that nobody answers for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se ven hasta cerrar la sección, para que nadie responda pensando en el número.</translation>
     </message>
     <message>
         <source>{section} is answered. Lock it to see its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: todo respondido. Cierren la sección para ver el resultado.</translation>
     </message>
     <message>
         <source>Lock {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {section}</translation>
     </message>
     <message>
         <source>Nothing to see yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que ver</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir respondiendo</translation>
     </message>
 </context>
 <context>
     <name>ScoreNumber</name>
     <message>
         <source>{score}, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}, ¿por qué?</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿por qué?</translation>
     </message>
 </context>
 <context>
     <name>SectionBar</name>
     <message>
         <source>Lock and see the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y ver el resultado</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el resultado</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo…</translation>
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se abre de nuevo?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{section} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: sección cerrada.</translation>
     </message>
     <message>
         <source>{section}: every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: todas las preguntas tienen respuesta.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Deleted. Nothing is lost yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró. Todavía no se pierde nada.</translation>
     </message>
 </context>
 <context>
     <name>ShareLeaving</name>
     <message>
         <source>This leaves the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto sale de la computadora</translation>
     </message>
     <message>
         <source>This stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se queda aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked and left out: {sections}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección sin cerrar que no se incluye: {sections}.</numerusform>
+            <numerusform>%n secciones sin cerrar que no se incluyen: {sections}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de personas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Reasons why something does not apply, or was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Razones por las que algo no se aplica o se abrió de nuevo</translation>
     </message>
     <message>
         <source>Titles of the papers that show something</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de los documentos que muestran algo</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) with their evidence grades: {sections}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta con su grado de respaldo: {sections}</numerusform>
+            <numerusform>%n respuestas con su grado de respaldo: {sections}</numerusform>
         </translation>
     </message>
     <message>
         <source>{instrument}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instrument}, versión {version}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
 </context>
 <context>
     <name>ShareMaking</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>To send to an adviser, and to look into every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar a quien les asesora y ver qué hay detrás de cada número.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>To print and to lay on the table at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir y poner sobre la mesa en una reunión.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>For other programs. Small, and for machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas. Archivo pequeño, para máquinas.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Make the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la ficha</translation>
     </message>
     <message>
         <source>Choose at least one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan al menos un formato.</translation>
     </message>
     <message>
         <source>Making the files, and reading them back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando los archivos y comprobando que se leen bien…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo creado</numerusform>
+            <numerusform>%n archivos creados</numerusform>
         </translation>
     </message>
     <message>
         <source>The scorecard was not made. Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha no se creó. Sus respuestas están a salvo.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar</translation>
     </message>
     <message>
         <source>In which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué formato?</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Share the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir la ficha de resultados</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Files are written into a folder; you decide who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se envía nada. Los archivos se guardan en una carpeta; ustedes deciden quién los recibe.</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que compartir</translation>
     </message>
     <message>
         <source>A scorecard holds locked sections only. Answer a section to its end, then lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha solo lleva secciones cerradas. Respondan una sección completa y luego ciérrenla.</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir respondiendo</translation>
     </message>
 </context>
 <context>
     <name>StrengthsCard</name>
     <message>
         <source>{section}. {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {total}: {step}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n pregunta</numerusform>
+            <numerusform>Faltan %n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo respondido</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>AdaptaMeter, to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaptaMeter, ir al inicio</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme and size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores y tamaño del texto</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda (F1)</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (borrador)</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Unlevelled</name>
     <message>
         <source>Every board can answer this one, so “does not apply” is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda junta puede responder esta pregunta; por eso no se ofrece «no se aplica».</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no se aplica?</translation>
     </message>
     <message>
         <source>Save the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la razón</translation>
     </message>
 </context>
 <context>
     <name>ValueRows</name>
     <message>
         <source>{value}: {number}, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {number}, ¿por qué?</translation>
     </message>
 </context>
 <context>
     <name>WhyFigures</name>
     <message>
         <source>What goes missing because it cannot be shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pierde porque todavía no se puede mostrar.</translation>
     </message>
     <message>
         <source>What the levels that count add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suman los niveles que cuentan.</translation>
     </message>
     <message>
         <source>If every level counted as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cada nivel contara como se dijo.</translation>
     </message>
     <message>
         <source>Nothing is unknown, so there is no room above or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se sabe; por eso no hay margen hacia arriba ni hacia abajo.</translation>
     </message>
     <message>
         <source>Where it could lie once everything is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde podría estar cuando se sepa todo.</translation>
     </message>
     <message>
         <source>{answered} of the {applicable} indicators that apply have a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores con un nivel: {answered} de los {applicable} que se aplican.</translation>
     </message>
     <message>
         <source>{applicable} of {items} indicators apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores que se aplican: {applicable} de {items}.</translation>
     </message>
     <message>
         <source>{count} of {answered} count as “{level}” or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan como «{level}» o más: {count} de {answered}.</translation>
     </message>
     <message>
         <source>No must-have sets a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto indispensable pone un tope.</translation>
     </message>
     <message>
         <source>The limit that these must-haves set: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tope que ponen estos puntos indispensables: {items}.</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Why {score}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué {score}?</translation>
     </message>
     <message>
         <source>Why is there no score yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no hay puntaje todavía?</translation>
     </message>
     <message>
         <source>Why is there no number yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no hay número todavía?</translation>
     </message>
     <message>
         <source>Press one to go to its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan una para ir a su pregunta.</translation>
     </message>
     <message>
         <source>Every answer behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas detrás</translation>
     </message>
     <message>
         <source>{answer}. {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Scorecards (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de resultados (*.json *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ficha de resultados</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>{file}: {count} questions to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {count} preguntas para responder.</translation>
     </message>
     <message>
         <source>Stored as {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {id}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo escrito: {file}</translation>
     </message>
     <message>
         <source>{id}  {organisation}, {year}: {answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {organisation}, {year}: {answered} de {total} con respuesta</translation>
     </message>
     <message>
         <source>The store is empty. Start in the window, or with “adaptameter assess”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada guardado. Empiecen en la ventana o con «adaptameter assess».</translation>
     </message>
     <message>
         <source>{id} {version}: no mistakes. Sections: {sections}, indicators: {indicators}, languages: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} {version}: sin errores. Secciones: {sections}, indicadores: {indicators}, idiomas: {languages}.</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {key}.</translation>
     </message>
     <message>
         <source>{key} is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no es una clave conocida.</translation>
     </message>
     <message>
         <source>{key} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en {key}.</translation>
     </message>
     <message>
         <source>{key} must be of type {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} debe ser de tipo {wanted}.</translation>
     </message>
     <message>
         <source>{key} is {said}; it must lie between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {said}; debe estar entre {low} y {high}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {why}.</translation>
     </message>
     <message>
         <source>A scale has 2 to 10 levels, this one {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala tiene de 2 a 10 niveles; esta tiene {said}.</translation>
     </message>
     <message>
         <source>The scale has no level 0: “it does not exist” must be sayable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala no tiene nivel 0: debe ser posible decir «no existe».</translation>
     </message>
     <message>
         <source>A cap needs exactly one of “failing” and “lowest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tope necesita solo uno de los dos: «failing» o «lowest».</translation>
     </message>
     <message>
         <source>{indicator} is critical but not an indicator of this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator} es indispensable, pero no es un indicador de esta sección.</translation>
     </message>
     <message>
         <source>“{said}” is not an effort: S, M or L.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un esfuerzo: S, M o L.</translation>
     </message>
     <message>
         <source>“{said}” is not a kind: choice, multi, country or languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una clase: choice, multi, country o languages.</translation>
     </message>
     <message>
         <source>“{said}” is not a value of this instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un valor de este cuestionario.</translation>
     </message>
     <message>
         <source>“{said}” is not an indicator of this instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un indicador de este cuestionario.</translation>
     </message>
     <message>
         <source>“{said}” is not a direction: ltr or rtl.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una dirección: ltr o rtl.</translation>
     </message>
     <message>
         <source>“{said}” is not a status: source, draft, reviewed or tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un estado: source, draft, reviewed o tested.</translation>
     </message>
     <message>
         <source>“{said}” is not a standard of this instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una norma de este cuestionario.</translation>
     </message>
     <message>
         <source>This section id stands {times} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador de sección aparece {times} veces.</translation>
     </message>
     <message>
         <source>This section code stands {times} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de sección aparece {times} veces.</translation>
     </message>
     <message>
         <source>This indicator id stands {times} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador de indicador aparece {times} veces.</translation>
     </message>
     <message>
         <source>This band stands {times} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa aparece {times} veces.</translation>
     </message>
     <message>
         <source>The instrument has no section.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario no tiene ninguna sección.</translation>
     </message>
     <message>
         <source>The section has no indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección no tiene ningún indicador.</translation>
     </message>
     <message>
         <source>There are {said} limits for {wanted} evidence grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {said} límites para {wanted} grados de respaldo.</translation>
     </message>
     <message>
         <source>Not even the best evidence carries the highest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni el mejor respaldo permite llegar al nivel más alto.</translation>
     </message>
     <message>
         <source>Better evidence must never carry a lower level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un respaldo mejor nunca debe dar un nivel más bajo.</translation>
     </message>
     <message>
         <source>More failing must-haves must never lead to a higher cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si faltan más puntos indispensables, el tope nunca debe ser más alto.</translation>
     </message>
     <message>
         <source>A better must-have must never lead to a lower cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable mejor nunca debe dar un tope más bajo.</translation>
     </message>
     <message>
         <source>A must-have that is unknown must never be held less than one that is known to be weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable que no se conoce nunca debe frenar menos que uno que se sabe débil.</translation>
     </message>
     <message>
         <source>The first band must start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera etapa debe empezar en 0.</translation>
     </message>
     <message>
         <source>The bands must stand in rising order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas deben ir de menor a mayor.</translation>
     </message>
     <message>
         <source>This text is missing in the source language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto falta en el idioma original.</translation>
     </message>
     <message>
         <source>This text belongs to no indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no pertenece a ningún indicador.</translation>
     </message>
     <message>
         <source>This translation has no source text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción no tiene texto original.</translation>
     </message>
     <message>
         <source>The text was changed: its hash is {is}, not {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto cambió: su marca (hash) es {is}, no {said}.</translation>
     </message>
     <message>
         <source>Translated from an older text ({said}); the source is now {is}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido de un texto anterior ({said}); el original ahora es {is}.</translation>
     </message>
     <message>
         <source>{indicator}: {said} is not a level. Choose 0 to {top}, DK or NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {said} no es un nivel. Elijan de 0 a {top}, DK o NA.</translation>
     </message>
     <message>
         <source>{indicator}: {said} is not an evidence grade. Choose 0 to {top}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {said} no es un grado de respaldo. Elijan de 0 a {top} o déjenlo vacío.</translation>
     </message>
     <message>
         <source>{indicator}: “{said}” is not an evidence grade. Write a number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: «{said}» no es un grado de respaldo. Escriban un número o déjenlo vacío.</translation>
     </message>
     <message>
         <source>“{said}” is not an answer. Write 0 to {top}, DK (do not know), NA (does not apply) or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una respuesta. Escriban de 0 a {top}, DK (no lo sabemos), NA (no se aplica) o nada.</translation>
     </message>
     <message>
         <source>{indicator}: every board can answer this one, so “does not apply” is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: toda junta puede responder esta pregunta; por eso no es posible «no se aplica».</translation>
     </message>
     <message>
         <source>{indicator}: please write why it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: por favor, escriban por qué no se aplica.</translation>
     </message>
     <message>
         <source>This text is too long: at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo: como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>Please write the name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, escriban el nombre de la organización.</translation>
     </message>
     <message>
         <source>The name is too long: at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo: como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>“{said}” is not a country code. Write two capital letters, for example GT.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un código de país. Escriban dos letras mayúsculas, por ejemplo GT.</translation>
     </message>
     <message>
         <source>“{said}” is not one of the choices for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una de las opciones de {field}.</translation>
     </message>
     <message>
         <source>{said} is not a year. Choose {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} no es un año. Elijan de {first} a {last}.</translation>
     </message>
     <message>
         <source>There is no section “{said}”. Sections: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una sección «{said}». Secciones: {known}.</translation>
     </message>
     <message>
         <source>Please choose at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, elijan al menos una sección.</translation>
     </message>
     <message>
         <source>There is no indicator “{said}” in this instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuestionario no hay un indicador «{said}».</translation>
     </message>
     <message>
         <source>{indicator} stands twice, first in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator} aparece dos veces; la primera, en la línea {first}.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {sentence}</translation>
     </message>
     <message>
         <source>There is no assessment “{said}” in this store. Nothing was changed; see “adaptameter list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre lo guardado no hay una autoevaluación «{said}». Nada cambió; vean «adaptameter list».</translation>
     </message>
     <message>
         <source>This assessment was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta autoevaluación se borró. Con «Deshacer» vuelve.</translation>
     </message>
     <message>
         <source>{section} is locked, so nothing was changed. Open it again with a reason to change an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: sección cerrada, así que nada cambió. Para cambiar una respuesta, abran la sección de nuevo y den una razón.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: {count} questions are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} todavía no se puede cerrar. Preguntas sin respuesta: {count}.</translation>
     </message>
     <message>
         <source>{section} is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: sección sin cerrar.</translation>
     </message>
     <message>
         <source>Please write why the section is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, escriban por qué se abre la sección de nuevo.</translation>
     </message>
     <message>
         <source>No section is locked yet, so there is no result to share. Your answers are safe; lock a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna sección cerrada; por eso no hay resultados que compartir. Sus respuestas están a salvo; cierren una sección.</translation>
     </message>
     <message>
         <source>This was made with {name} {version}, which is not in this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hizo con {name} {version}, que no está en este programa. Nada cambió.</translation>
     </message>
     <message>
         <source>There is no instrument “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un cuestionario «{name}».</translation>
     </message>
     <message>
         <source>The instrument “{name}” has {count} mistakes, the first at {place}: run “adaptameter instrument check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores en el cuestionario «{name}»: {count}; el primero, en {place}. Usen «adaptameter instrument check».</translation>
     </message>
     <message>
         <source>The store {path} is damaged or not ours. It was not touched; choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos en {path} están dañados o no son de este programa. No se tocaron; elijan otra carpeta con --data.</translation>
     </message>
     <message>
         <source>The store {path} was made by a newer AdaptaMeter. It was not touched; please install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos en {path} son de un AdaptaMeter más nuevo. No se tocaron; por favor, instalen esa versión.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path} ({why}). What was saved is safe; make room or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {path} ({why}). Lo guardado está a salvo; hagan espacio o elijan otra carpeta.</translation>
     </message>
     <message>
         <source>Another program holds the store {path}. Nothing was lost; close the other window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando los datos en {path}. Nada se perdió; cierren la otra ventana e intenten de nuevo.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un archivo {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name} ({why}).</translation>
     </message>
     <message>
         <source>{name} could not be written ({why}). Your answers are safe; an older file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} ({why}). Sus respuestas están a salvo; si había un archivo anterior, sigue igual.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasa de {limit} MB; por eso no se abrió.</translation>
     </message>
     <message>
         <source>{name} is built like an attack ({why}), so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está hecho como un ataque ({why}); por eso no se abrió.</translation>
     </message>
     <message>
         <source>{name} is not an AdaptaMeter scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una ficha de resultados de AdaptaMeter.</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed after it was written ({why}). Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o cambió después de escribirse ({why}). Pídanlo otra vez a quien lo envió.</translation>
     </message>
     <message>
         <source>{name} was written by a newer AdaptaMeter (format {version}). Please install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se escribió con un AdaptaMeter más nuevo (formato {version}). Por favor, instalen esa versión.</translation>
     </message>
     <message>
         <source>{name} did not read back as it was written, so it was not kept. Your answers are safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al leer {name} no salió lo mismo que se escribió; por eso no se guardó. Sus respuestas están a salvo; intenten de nuevo.</translation>
     </message>
     <message>
         <source>{name} has no columns “indicator” and “answer” in line 1. Make one with “adaptameter template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene las columnas «indicator» y «answer» en la línea 1. Creen un archivo con «adaptameter template».</translation>
     </message>
     <message>
         <source>{name} has no answers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuestas en {name}.</translation>
     </message>
     <message>
         <source>There is no format “{said}”. Formats: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un formato «{said}». Formatos: {known}.</translation>
     </message>
     <message>
         <source>There is no language “{said}”. Languages: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un idioma «{said}». Idiomas: {known}.</translation>
     </message>
     <message>
         <source>There is no screen here, so no window can open. Try “adaptameter demo FOLDER” or “adaptameter --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla; por eso no se puede abrir una ventana. Prueben «adaptameter demo CARPETA» o «adaptameter --help».</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de resultados</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {year}</translation>
     </message>
     <message>
         <source>For learning and dialogue. Not an audit, not a ranking and not a basis for funding decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender y dialogar. No es una auditoría ni una clasificación, y no sirve de base para decidir sobre fondos.</translation>
     </message>
     <message>
         <source>Pilot instrument {version}: not yet tested with boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario piloto {version}: todavía sin probar con juntas directivas.</translation>
     </message>
     <message>
         <source>AdaptaMeter is an independent program. This is not IM&apos;s own instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaptaMeter es un programa independiente. Este no es un cuestionario propio de IM.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Scoring method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de puntaje</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Some texts are a draft translation; the rest is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos son una traducción en borrador; el resto está en inglés.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Not locked: answers are still missing or may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cerrar: faltan respuestas o pueden cambiar.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Level name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nivel</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo</translation>
     </message>
     <message>
         <source>Evidence grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de respaldo</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>Must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables</translation>
     </message>
     <message>
         <source>Must-haves that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables que faltan</translation>
     </message>
     <message>
         <source>No must-have holds a section back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto indispensable frena una sección.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortalezas</translation>
     </message>
     <message>
         <source>Nothing is working in practice yet. The first step is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada funciona en la práctica. El primer paso es el siguiente.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntaje</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo dicho</translation>
     </message>
     <message>
         <source>Evidence gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de respaldo</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Range from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango desde</translation>
     </message>
     <message>
         <source>Range to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango hasta</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte respondida</translation>
     </message>
     <message>
         <source>Applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que se aplica</translation>
     </message>
     <message>
         <source>Working in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>En la práctica</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Con puntaje</translation>
     </message>
     <message>
         <source>Too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan respuestas</translation>
     </message>
     <message>
         <source>Nothing applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se aplica</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>The same core answers, read another way. The values share indicators, so do not add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas respuestas básicas, leídas de otra manera. Los valores comparten indicadores; por eso no se deben sumar.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Con respuesta</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>{display}, {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{display}, {band}</translation>
     </message>
     <message>
         <source>{display}, at least {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{display}, al menos «{band}»</translation>
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin puntaje</translation>
     </message>
     <message>
         <source>somewhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>por aquí</translation>
     </message>
     <message>
         <source>held at {cap} by {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en {cap} por {items}</translation>
     </message>
     <message>
         <source>{answered} of {applicable} answered, {working} working</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {applicable} con respuesta, {working} en la práctica</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{level} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {name}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sabemos</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saltó</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer esto</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>A score says how much of the way from “nothing is in place” to “working and improved” a board can show, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puntaje dice, de 0 a 100, qué parte del camino de «no existe nada» a «funciona y mejora» puede mostrar una junta directiva.</translation>
     </message>
     <message>
         <source>What is only said counts less than what a record shows. The claimed level is kept and shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo se dice cuenta menos que lo que muestra un documento. El nivel dicho se guarda y se ve al lado.</translation>
     </message>
     <message>
         <source>A must-have that is missing holds its whole section back. The base behind the wall shows what is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable que falta frena toda su sección. La base detrás del muro muestra lo que ya está listo.</translation>
     </message>
     <message>
         <source>The range shows where the score could lie once everything is known. An unknown answer never lifts a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango muestra dónde podría estar el puntaje cuando se sepa todo. Una respuesta que no sabemos nunca sube la etapa.</translation>
     </message>
     <message>
         <source>If the score and the share working in practice tell different stories, trust the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el puntaje y la parte que funciona en la práctica cuentan historias distintas, confíen en la parte que funciona.</translation>
     </message>
     <message>
         <source>There is no overall number: sections are different things and do not make up for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un número total: las secciones son cosas distintas y una no compensa a otra.</translation>
     </message>
     <message>
         <source>The levels that count add up to {counted} of {possible}. That is {base} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niveles que cuentan suman {counted} de {possible}. Eso es {base} de 100.</translation>
     </message>
     <message>
         <source>You claimed {claimed}. What shows it lowers {items} and takes away {gap} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo dicho: {claimed}. Por falta de respaldo se quitan {gap} puntos ({items}).</translation>
     </message>
     <message>
         <source>Not known: {items}. Left out of the score; depending on the answer it lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sabemos: {items}. No entra en el puntaje; según la respuesta, el puntaje está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Does not apply, so taken out of the count: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica y por eso no entra en la cuenta: {items}.</translation>
     </message>
     <message>
         <source>{answered} of {applicable} indicators have a level. Find out {missing} more and there is a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores con un nivel: {answered} de {applicable}. Averigüen {missing} más y habrá un puntaje.</translation>
     </message>
     <message>
         <source>Nothing in this section applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta sección se aplica.</translation>
     </message>
     <message>
         <source>{base}, held at {cap} because {items} is not in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}; se queda en {cap} porque falta {items}.</translation>
     </message>
     <message>
         <source>{base}, held at {cap} because {items} are not in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}; se queda en {cap} porque faltan {items}.</translation>
     </message>
     <message>
         <source>{base}, held at {cap} because {items} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}; se queda en {cap} porque no sabemos cómo está {items}.</translation>
     </message>
     <message>
         <source>{base}, held at {cap} because {items} are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}; se queda en {cap} porque no sabemos cómo están {items}.</translation>
     </message>
     <message>
         <source>{base}, held at {cap} because {items} are not in place or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}; se queda en {cap} porque {items} faltan o no sabemos cómo están.</translation>
     </message>
     <message>
         <source>{base}, held at {cap} because {items} counts only as level {level}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}; se queda en {cap} porque {items} solo cuenta como nivel {level}, {name}.</translation>
     </message>
     <message>
         <source>{base}, held at {cap} because {items} count only as level {level}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}; se queda en {cap} porque {items} solo cuentan como nivel {level}, {name}.</translation>
     </message>
     <message>
         <source>{items} would hold the score at {cap}, but it has not come that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {items}, el puntaje no puede pasar de {cap}, pero todavía no llega hasta ahí.</translation>
     </message>
     <message>
         <source>The band is read from the low end, {low}, so that an unknown answer never lifts it: {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa se lee desde el punto más bajo del rango, {low}, para que una respuesta que no sabemos nunca la suba: {band}.</translation>
     </message>
     <message>
         <source>Only {applicable} of {items} indicators apply. Do not compare this section with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores que se aplican: solo {applicable} de {items}. No comparen esta sección con otras.</translation>
     </message>
     <message>
         <source>Counts as level {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como nivel {counts}.</translation>
     </message>
     <message>
         <source>Level {level} claimed; with this evidence it counts as {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel dicho: {level}; con este respaldo cuenta como {counts}.</translation>
     </message>
     <message>
         <source>Not known, so left out of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sabemos; por eso no entra en el puntaje.</translation>
     </message>
     <message>
         <source>Does not apply, so taken out of the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica; por eso no entra en la cuenta.</translation>
     </message>
     <message>
         <source>Skipped, so treated as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saltó; por eso se toma como «No lo sabemos».</translation>
     </message>
     <message>
         <source>Not answered yet, so treated as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin respuesta; por eso se toma como «No lo sabemos».</translation>
     </message>
     <message>
         <source>The mean of {answered} core answers that carry this value: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El promedio de {answered} respuestas básicas que llevan este valor: {points}.</translation>
     </message>
     <message>
         <source>{answered} answered so far; shown from {needed} answers that carry this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} con respuesta hasta ahora; se muestra desde {needed} respuestas que llevan este valor.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>You can try other answers and evidence grades in the framed cells, and every figure follows. The file keeps the agreed answers: a program that reads it back does not see what you tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las celdas con marco pueden probar otras respuestas y otros grados de respaldo, y todas las cifras cambian. El archivo guarda las respuestas acordadas: un programa que lo vuelve a leer no ve lo que probaron.</translation>
     </message>
     <message>
         <source>AdaptaMeter reads this sheet when the file is opened again. Please leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaptaMeter lee esta hoja cuando el archivo se abre otra vez. Por favor, déjenla como está.</translation>
     </message>
     <message>
         <source>Behind the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del tope</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible</translation>
     </message>
     <message>
         <source>Please choose one of the list. The sheet “About” explains each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, elijan una opción de la lista. La hoja «Acerca de» explica cada una.</translation>
     </message>
     <message>
         <source>Counts at most as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como máximo como</translation>
     </message>
     <message>
         <source>A must-have at most as</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indispensable, como máximo como</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Topes</translation>
     </message>
     <message>
         <source>So many must-haves or more are at 0 or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cantidad de puntos indispensables, o más, está en 0 o no se sabe</translation>
     </message>
     <message>
         <source>The lowest must-have counts as this level or less</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto indispensable más bajo cuenta como este nivel o menos</translation>
     </message>
     <message>
         <source>The coverage from which a section has a score</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte respondida desde la que una sección tiene puntaje</translation>
     </message>
     <message>
         <source>The applicability from which a section may be compared with others</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que se aplica desde la que una sección se puede comparar con otras</translation>
     </message>
     <message>
         <source>The number of answers from which a value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de respuestas desde el que se muestra un valor</translation>
     </message>
     <message>
         <source>The first level that is working in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer nivel que funciona en la práctica</translation>
     </message>
     <message>
         <source>The figures of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de esta sección</translation>
     </message>
     <message>
         <source>What the figures are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se forman las cifras</translation>
     </message>
     <message>
         <source>What holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo frena</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos frenados</translation>
     </message>
     <message>
         <source>Points, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, de 0 a 100</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Indicators that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores que se aplican</translation>
     </message>
     <message>
         <source>Indicators with a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores con un nivel</translation>
     </message>
     <message>
         <source>Weight of those that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los que se aplican</translation>
     </message>
     <message>
         <source>Weight of those with a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los que tienen un nivel</translation>
     </message>
     <message>
         <source>Levels that count, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de los niveles que cuentan</translation>
     </message>
     <message>
         <source>Claimed levels, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de los niveles dichos</translation>
     </message>
     <message>
         <source>Must-haves at 0 or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables en 0 o que no sabemos</translation>
     </message>
     <message>
         <source>Lowest must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable más bajo</translation>
     </message>
     <message>
         <source>Cap set by: 0 none, 1 missing, 2 lowest must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pone el tope: 0 nada, 1 lo que falta, 2 el indispensable más bajo</translation>
     </message>
     <message>
         <source>The score in whole points, as it is shown everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puntaje en puntos enteros, como se ve en todas partes.</translation>
     </message>
     <message>
         <source>A word for a conversation, not a grade. It is read from the low end of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra para conversar, no una nota. Se lee desde el punto más bajo del rango.</translation>
     </message>
     <message>
         <source>The base, but never more than the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base, pero nunca más que el tope.</translation>
     </message>
     <message>
         <source>The levels that count, as a part of what was possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niveles que cuentan, como parte de lo que era posible.</translation>
     </message>
     <message>
         <source>The same with the levels as they were claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, con los niveles como se dijeron.</translation>
     </message>
     <message>
         <source>What is claimed, but cannot be shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo, pero todavía no se puede mostrar.</translation>
     </message>
     <message>
         <source>If everything that is not known were at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo lo que no sabemos estuviera en 0.</translation>
     </message>
     <message>
         <source>If everything that is not known were at the highest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo lo que no sabemos estuviera en el nivel más alto.</translation>
     </message>
     <message>
         <source>The share of known indicators that work in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los indicadores conocidos que funciona en la práctica.</translation>
     </message>
     <message>
         <source>The share of indicators that apply and have a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los indicadores que se aplican y tienen un nivel.</translation>
     </message>
     <message>
         <source>The share of indicators that apply to you at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los indicadores que se aplica a su organización.</translation>
     </message>
     <message>
         <source>The most this section can have with its must-haves; 100 is no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más que puede tener esta sección con sus puntos indispensables; 100 es sin tope.</translation>
     </message>
     <message>
         <source>The cap and the must-haves behind it, when it lowers the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tope y los puntos indispensables detrás, cuando baja el puntaje.</translation>
     </message>
     <message>
         <source>Whether there are enough answers for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay respuestas suficientes para un puntaje.</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta una parte</translation>
     </message>
     <message>
         <source>its content cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido no se puede leer</translation>
     </message>
     <message>
         <source>its checksum does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>su número de control no coincide</translation>
     </message>
     <message>
         <source>the sheet with the answers is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está la hoja con las respuestas</translation>
     </message>
     <message>
         <source>something in it is not as it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>algo dentro no es como debe ser</translation>
     </message>
     <message>
         <source>its figures do not follow from its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus cifras no salen de sus respuestas</translation>
     </message>
     <message>
         <source>it has answers that are not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene respuestas que no son posibles</translation>
     </message>
     <message>
         <source>it has too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiadas partes</translation>
     </message>
     <message>
         <source>it would swell up when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>crecería demasiado al abrirse</translation>
     </message>
     <message>
         <source>its parts lie on top of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes están una encima de otra</translation>
     </message>
     <message>
         <source>its parts have forbidden names</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes tienen nombres prohibidos</translation>
     </message>
     <message>
         <source>it brings its own definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>trae sus propias definiciones</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles, uno dentro de otro</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
 </context>
 <context>
     <name>_RailButton</name>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>están aquí</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>con candado</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ def run(data: str | None) -> int:
 
         report(english(), Refusal("no_display"))
         return REFUSED
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from adaptameter.ui.crash import watch
@@ -28,7 +29,7 @@ def run(data: str | None) -> int:
     watch(folder)
     session = Session(folder, load(folder))
     window = Window(session)
-    window.painted.connect(session.open_store)
+    window.painted.connect(session.open_store, Qt.ConnectionType.QueuedConnection)
     window.show()
     return app.exec()
 

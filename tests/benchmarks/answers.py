@@ -6,7 +6,8 @@ from pathlib import Path
 
 from adaptameter.domain.answer import at
 from adaptameter.services.assessing import Assessing
-from adaptameter.store.work import FILE, open_store
+from adaptameter.store.work import open_store
+from adaptameter.system.paths import STORE
 from tests.benchmarks.clock import in_turn, p99
 from tests.benchmarks.engines import Engine, with_orm
 from tests.benchmarks.table import Goal, Row
@@ -26,7 +27,7 @@ def rows(folder: Path) -> Iterator[Row]:
     which = assessing.start(a_plan()).assessment.id
     core = [one.id for section in standard().instrument.sections[:4] for one in section.indicators]
     names = [str(one) for one in core]
-    engine = Engine(folder / "engine" / FILE, names)
+    engine = Engine(folder / "engine" / STORE, names)
 
     def answered(number: int) -> None:
         assessing.answer(which, core[number % len(core)], at(number // len(core) % 5, number % 4))
@@ -35,7 +36,7 @@ def rows(folder: Path) -> Iterator[Row]:
         "ours": answered,
         "same": engine.same_rows,
         "bare": engine.one_row,
-        "orm": with_orm(folder / "orm" / FILE, names),
+        "orm": with_orm(folder / "orm" / STORE, names),
     }
     taken = in_turn(wishes, _TIMES, warm=60)
     middle = {name: statistics.median(one) for name, one in taken.items()}

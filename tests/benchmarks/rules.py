@@ -11,7 +11,8 @@ from adaptameter.domain.sheet import Sheet
 from adaptameter.domain.trace import Reason, why
 from adaptameter.instruments.reader import Booklet
 from adaptameter.services.assessing import Assessing
-from adaptameter.store.work import FILE, open_store
+from adaptameter.store.work import open_store
+from adaptameter.system.paths import STORE
 from tests.benchmarks.clock import medians
 from tests.benchmarks.engines import Engine
 from tests.benchmarks.table import Goal, Row
@@ -63,7 +64,7 @@ def _opened(folder: Path, count: int, goal: Goal) -> Row:
     def ours(_number: int) -> None:
         _open(folder / "ours", booklet, mine)
 
-    engine = Engine(folder / "engine" / FILE, [])
+    engine = Engine(folder / "engine" / STORE, [])
 
     def floor(_number: int) -> int:
         return engine.read_all()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from adaptameter import __version__
-from adaptameter.store.work import FILE
+from adaptameter.system.paths import STORE
 from tests.builders import GARDEN
 from tests.cli.running import Ended, Run, a_filled_sheet
 
@@ -109,7 +109,7 @@ def test_scores_come_as_a_list_with_one_object_a_file(run: Run, tmp_path: Path) 
         "applicability", "cap", "score", "display", "band",
     }  # fmt: skip
     assert found[1]["answers"]["ACO-03"] == {"answer": 0, "evidence": 2}
-    assert found[0]["values"] == {name: 75 for name in ("accountability", "equality", "participation", "transparency")}
+    assert found[0]["values"] == dict.fromkeys(("accountability", "equality", "participation", "transparency"), 75)
     assert not Path(tmp_path / "data").exists()
 
 
@@ -239,7 +239,7 @@ def test_a_bad_sheet_is_reported_whole_and_nothing_is_stored(run: Run, tmp_path:
     sheet = a_filled_sheet(tmp_path / "sheet.csv", GOV_02="9", FBK_12="maybe")
     ended = run("assess", sheet, "--organisation", "Huerta", "--year", "2026")
     assert is_refused(ended, "Line 3: ", "Line 48: ")
-    assert not (tmp_path / "data" / FILE).exists()
+    assert not (tmp_path / "data" / STORE).exists()
     assert run("list").out == "The store is empty. Start in the window, or with “adaptameter assess”.\n"
 
 
@@ -252,13 +252,13 @@ def test_what_is_not_stored_cannot_be_exported(run: Run, tmp_path: Path) -> None
 def test_the_data_folder_can_be_named(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
     chosen = tmp_path / "chosen"
     assert run(*(word.format(chosen) for word in words)).code == 0
-    assert (chosen / FILE).is_file()
+    assert (chosen / STORE).is_file()
     assert not (tmp_path / "data").exists()
 
 
 def test_a_damaged_store_is_refused(run: Run, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
-    (tmp_path / "data" / FILE).write_bytes(b"x" * 10_000)
+    (tmp_path / "data" / STORE).write_bytes(b"x" * 10_000)
     assert is_refused(run("list"), "is damaged or not ours", "--data")
 
 

@@ -63,7 +63,7 @@ def test_a_sheet_is_seen_whole_and_says_what_was_locked() -> None:
 
 
 def test_the_order_of_the_answers_changes_nothing() -> None:
-    rows = dict(reversed(a_sheet().answers.items()))
+    rows = dict(reversed(list(a_sheet().answers.items())))
     instrument = standard().instrument
     assert scorecard(instrument, an_assessment(Sheet(rows))) == scorecard(instrument, an_assessment())
 

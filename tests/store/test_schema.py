@@ -13,7 +13,8 @@ from adaptameter.domain.sheet import Sheet
 from adaptameter.store import schema
 from adaptameter.store.engine import engine
 from adaptameter.store.tables import metadata
-from adaptameter.store.work import FILE, open_store
+from adaptameter.store.work import open_store
+from adaptameter.system.paths import STORE
 from tests.builders import an_assessment
 
 MADE = an_assessment(Sheet({IndicatorId("GOV-01"): at(3, 2)}))
@@ -63,7 +64,7 @@ def test_a_store_that_grew_has_the_shape_of_a_new_one(tmp_path: Path) -> None:
 
 
 def test_a_store_that_grew_can_be_used(tmp_path: Path) -> None:
-    grown = engine(tmp_path / FILE)
+    grown = engine(tmp_path / STORE)
     with grown.begin() as connection:
         schema.grow(connection)
     grown.dispose()
@@ -95,7 +96,7 @@ def a_store(folder: Path) -> Path:
     with store.work() as work:
         work.assessments.add(MADE)
     store.close()
-    return folder / FILE
+    return folder / STORE
 
 
 def test_a_store_with_data_grows_and_a_copy_of_the_old_one_stays(
@@ -146,7 +147,7 @@ def test_a_store_of_a_newer_program_is_refused_and_not_touched(tmp_path: Path) -
 
 
 def test_the_pragmas_are_those_that_lose_nothing(tmp_path: Path) -> None:
-    made = engine(tmp_path / FILE)
+    made = engine(tmp_path / STORE)
     with made.begin() as connection:
         metadata.create_all(connection)
         settings = {

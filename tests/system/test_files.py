@@ -1,11 +1,11 @@
 """A file is the old one or the whole new one, whatever goes wrong."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
-from adaptameter.system import files
 from adaptameter.system.files import replace_with
 
 OLD, NEW = b"the old file", b"the new file, longer than the old one"
@@ -84,7 +84,7 @@ def test_a_file_that_a_virus_scanner_holds_is_tried_again(target: Path, monkeypa
         return real(source, other)
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(files.time, "sleep", paused.append)
+    monkeypatch.setattr(time, "sleep", paused.append)
     replace_with(target, NEW, fine)
     assert target.read_bytes() == NEW
     assert paused == [0.05, 0.1]
@@ -97,7 +97,7 @@ def test_a_file_that_is_held_for_ever_stays(target: Path, monkeypatch: pytest.Mo
         raise PermissionError(13, "held")
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(files.time, "sleep", paused.append)
+    monkeypatch.setattr(time, "sleep", paused.append)
     with pytest.raises(PermissionError):
         replace_with(target, NEW, fine)
     monkeypatch.undo()

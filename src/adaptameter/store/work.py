@@ -13,8 +13,8 @@ from adaptameter.domain.refusal import Refusal
 from adaptameter.store.assessments import Assessments, Known
 from adaptameter.store.engine import ERRORS, engine
 from adaptameter.store.schema import bring_up
+from adaptameter.system.paths import STORE
 
-FILE = "adaptameter.store"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Store:
 
 def open_store(folder: Path) -> Store:
     """Open the store in this folder, or make it. Refusals: store_unwritable, store_damaged, store_newer, store_busy."""
-    file = folder / FILE
+    file = folder / STORE
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:

@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+STORE = "adaptameter.store"
+"""The file in the data folder in which everything is kept."""
+
 
 def data_folder(chosen: str | None = None) -> Path:
     """The folder with the store: `--data`, else ADAPTAMETER_DATA, else the place the operating system gives."""

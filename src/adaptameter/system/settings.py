@@ -26,7 +26,7 @@ def load(folder: Path) -> Settings:
     """The settings in this folder; whatever is missing or strange is as at the first start."""
     try:
         found = json.loads((folder / _FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(found, dict):
         return Settings()

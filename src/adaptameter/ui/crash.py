@@ -1,13 +1,12 @@
 """What only we could break: written down, told in a sentence, and the window stays."""
 
 import sys
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 _FILE = "mistakes.log"
 _LARGEST = 200_000
@@ -29,6 +28,8 @@ def watch(folder: Path) -> None:
 
 def _note(file: Path, trace: TracebackType | None, kind: type[BaseException]) -> None:
     """Places in the code only: a message could carry a name or an answer."""
+    import traceback  # needed by nobody whose program works
+
     places = [f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace)]
     line = f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind.__name__} " + " < ".join(reversed(places)) + "\n"
     try:
@@ -39,6 +40,8 @@ def _note(file: Path, trace: TracebackType | None, kind: type[BaseException]) ->
 
 
 def _tell(file: Path) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
     words = QCoreApplication.translate(
         "Crash",
         "Something went wrong inside the program. Your answers are saved. What happened is written down, without "

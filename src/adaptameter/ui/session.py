@@ -13,6 +13,7 @@ from adaptameter.domain.assessment import AssessmentId, Plan
 from adaptameter.domain.instrument import IndicatorId, SectionId
 from adaptameter.domain.refusal import Refusal
 from adaptameter.system import settings as kept
+from adaptameter.system.paths import STORE
 from adaptameter.system.settings import Settings
 from adaptameter.ui import wording
 from adaptameter.ui.jobs import Jobs
@@ -55,6 +56,7 @@ class Session(QObject):
         self._assessing: Assessing | None = None
         self._standing: Standing | None = None
         self._deleted: list[AssessmentId] = []
+        self._waiting: Callable[[Assessing], Standing] | None = None
 
     @property
     def settings(self) -> Settings:
@@ -65,6 +67,11 @@ class Session(QObject):
     def folder(self) -> str:
         """Where everything is kept."""
         return str(self._folder)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is a store here already, opened or not."""
+        return (self._folder / STORE).exists()
 
     @property
     def standing(self) -> "Standing | None":
@@ -78,12 +85,14 @@ class Session(QObject):
 
     @property
     def booklet(self) -> "Booklet":
-        """The instrument of new assessments; only once the session is ready."""
-        return self._services.booklet
+        """The instrument of new assessments."""
+        from adaptameter.instruments import reader  # 50 ms with its texts: the first paint does not wait for them
+
+        return reader.standard()
 
     @property
     def words(self) -> Phrases:
-        """All phrases in the language of the window; only once the session is ready."""
+        """All phrases in the language of the window."""
         return wording.phrases(self.booklet.texts(self._settings.language))
 
     def open_store(self) -> None:
@@ -101,8 +110,8 @@ class Session(QObject):
 
     @Slot(object)
     def start(self, plan: Plan) -> None:
-        """Begin a new assessment and open it."""
-        self._do(self._services.start, plan)
+        """Begin a new assessment and open it; while the store is still opening, as soon as it is there."""
+        self._do(lambda it: it.start(plan))
 
     @Slot()
     def start_sample(self) -> None:
@@ -111,19 +120,20 @@ class Session(QObject):
         from adaptameter.services import samples
 
         plan, sheet = samples.started(self.booklet, self._settings.language)
-        self._do(lambda: self._services.start(plan, Mode.SCREEN, sheet, sample=True))
+        self._do(lambda it: it.start(plan, Mode.SCREEN, sheet, sample=True))
 
     @Slot(str)
     def open(self, which: str) -> None:
         """Open an assessment where it was left."""
-        self._do(self._services.open, AssessmentId(which))
+        self._do(lambda it: it.open(AssessmentId(which)))
 
     @Slot()
     def close(self) -> None:
         """Go back to the list."""
         self._standing = None
         self.changed.emit(None)
-        self.list()
+        if self.is_ready:
+            self.list()
 
     @Slot()
     def list(self) -> None:
@@ -134,14 +144,14 @@ class Session(QObject):
     @Slot(object)
     def prepare(self, plan: Plan) -> None:
         """Change what was prepared in the open assessment."""
-        self._do(self._services.prepare, self._open.assessment.id, plan)
+        self._do(lambda it: it.prepare(self._open.assessment.id, plan))
 
     @Slot(str, object)
     def answer(self, indicator: str, said: Answer) -> None:
         """Keep one answer; the question stays the present one."""
         if self._open.assessment.position != self._open.current:
             self.go(self._open.current)
-        self._do(self._services.answer, self._open.assessment.id, IndicatorId(indicator), said)
+        self._do(lambda it: it.answer(self._open.assessment.id, IndicatorId(indicator), said))
 
     @Slot(str)
     def go(self, indicator: str) -> None:
@@ -161,12 +171,12 @@ class Session(QObject):
     @Slot(str)
     def lock(self, section: str) -> None:
         """Close a section."""
-        self._do(self._services.lock, self._open.assessment.id, SectionId(section))
+        self._do(lambda it: it.lock(self._open.assessment.id, SectionId(section)))
 
     @Slot(str, str)
     def reopen(self, section: str, reason: str) -> None:
         """Open a locked section again."""
-        self._do(self._services.reopen, self._open.assessment.id, SectionId(section), reason)
+        self._do(lambda it: it.reopen(self._open.assessment.id, SectionId(section), reason))
 
     @Slot()
     def undo(self) -> None:
@@ -239,9 +249,13 @@ class Session(QObject):
             raise RuntimeError("no assessment is open")
         return self._standing
 
-    def _do(self, wish: "Callable[..., Standing]", *given: object) -> None:
+    def _do(self, wish: "Callable[[Assessing], Standing]") -> None:
+        """Do it now, or as soon as the store is open."""
+        if self._assessing is None:
+            self._waiting = wish
+            return
         with self._telling():
-            self._show(wish(*given))
+            self._show(wish(self._assessing))
             self.saved.emit(QTime.currentTime().toString("HH:mm"))
 
     def _turn(self, turn: "Callable[[AssessmentId], tuple[Standing, Step]]") -> None:
@@ -270,6 +284,9 @@ class Session(QObject):
         self._assessing = assessing
         self.ready.emit()
         self.list()
+        wish, self._waiting = self._waiting, None
+        if wish is not None:
+            self._do(wish)
 
     @Slot(object)
     def _exported(self, made: Exported) -> None:
@@ -286,7 +303,4 @@ class Session(QObject):
         self._refuse(problem)
 
     def _refuse(self, refusal: Refusal) -> None:
-        from adaptameter.instruments import reader
-
-        words = self.words if self.is_ready else wording.phrases(reader.standard().texts(self._settings.language))
-        self.refused.emit(wording.refusal(words, refusal))
+        self.refused.emit(wording.refusal(self.words, refusal))

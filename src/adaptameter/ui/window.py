@@ -76,9 +76,10 @@ class Window(QMainWindow):
     @Slot(object)
     def show_step(self, step: Step) -> None:
         """Open a page of the path. Preparing needs no open assessment, everything else does."""
-        if not self._session.is_ready or (self._session.standing is None and step is not Step.PREPARE):
+        if self._session.standing is None and step is not Step.PREPARE:
             return
         self._step = step
+        self._top.show_standing(self._session.standing)
         if self._session.standing is not None:
             self._show_path(step)
         self._stack.show_step(step)
@@ -89,14 +90,11 @@ class Window(QMainWindow):
         self._step = None
         self._hide_path()
         self._stack.show_home()
-        if self._session.is_ready:
-            self._session.close()
+        self._session.close()
 
     @Slot()
     def choose_card(self) -> None:
         """Ask which scorecard to open."""
-        if not self._session.is_ready:
-            return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         kinds = self.tr("Scorecards (*.json *.xlsx);;All files (*)")
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a scorecard"), documents, kinds)
@@ -195,31 +193,29 @@ class Window(QMainWindow):
     def _show_card(self, card: "Scorecard") -> None:
         self._step = None
         self._hide_path()
+        self._top.show_standing(None)
         self._stack.show_card(card)
 
     @Slot()
     def search(self) -> None:
         """Find anything by its name."""
-        if self._session.is_ready:
-            from adaptameter.ui.frame.findables import Ways, findables
-            from adaptameter.ui.frame.finder import Finder
+        from adaptameter.ui.frame.findables import Ways, findables
+        from adaptameter.ui.frame.finder import Finder
 
-            ways = Ways(self.show_home, self.show_step, self.choose_card, self.show_help)
-            Finder(findables(ways, self._session), self).open()
+        ways = Ways(self.show_home, self.show_step, self.choose_card, self.show_help)
+        Finder(findables(ways, self._session), self).open()
 
     @Slot()
     def show_help(self) -> None:
         """Open the help."""
-        if self._session.is_ready:
-            from adaptameter.ui.frame.help import Help
+        from adaptameter.ui.frame.help import Help
 
-            Help(self._session.words.texts, self._session.folder, self).open()
+        Help(self._session.words.texts, self._session.folder, self).open()
 
     @Slot()
     def _prepare_new(self) -> None:
-        if self._session.is_ready:
-            self._session.close()
-            self.show_step(Step.PREPARE)
+        self._session.close()
+        self.show_step(Step.PREPARE)
 
     @Slot()
     def show_prepare(self) -> None:

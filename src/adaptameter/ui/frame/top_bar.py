@@ -59,6 +59,7 @@ class TopBar(Ground):
                 self._line,
                 8,
                 self._who,
+                2 if is_roomy() else 8,
                 self._year,
                 None,
                 self._saved,
@@ -100,8 +101,6 @@ class TopBar(Ground):
 
     @Slot()
     def _choose_language(self) -> None:
-        if not self._session.is_ready:
-            return
         menu = QMenu(self)
         group = QActionGroup(menu)
         for language in self._session.booklet.languages:

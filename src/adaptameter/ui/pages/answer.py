@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ class AnswerPage(QWidget):
         self._texts = session.words.texts
         self._instrument = session.booklet.instrument
         self._shown: IndicatorId | None = None
+        self._wanted: QWidget | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._head = QuestionHead()
         self._question = Heading(role="question")
         self._rule = Paragraph(role="small", tone="ink3")
@@ -75,12 +77,13 @@ class AnswerPage(QWidget):
 
     def _wide(self) -> QWidget:
         main = column(self._head, 8, self._question, self._rule, 10, self._cards, 8, self._unlevelled, None, gap=2)
-        return scrolled(holder(row((main, 1), self._aside, gap=32, margins=(32, 20, 32, 16))))
+        self._scroll = scrolled(holder(row((main, 1), self._aside, gap=32, margins=(32, 20, 32, 16))))
+        return self._scroll
 
     def _narrow(self) -> QWidget:
         """Large text: the question stays above, everything else scrolls below it."""
         above = holder(column(self._head, self._question, gap=4, margins=(32, 10, 32, 6)))
-        parts = (self._rule, self._cards, self._unlevelled, self._bar, self._aside, None)
+        parts = (self._bar, self._rule, self._cards, self._unlevelled, self._aside, None)
         below = column(*parts, gap=12, margins=(32, 8, 32, 16))
         self._scroll = scrolled(holder(below))
         return holder(column(above, (self._scroll, 1), gap=0))
@@ -89,12 +92,14 @@ class AnswerPage(QWidget):
         self._cards.level_chosen.connect(self._say_level)
         self._unlevelled.dont_know_said.connect(self._say_dont_know)
         self._unlevelled.not_applicable_said.connect(self._say_not_applicable)
+        self._unlevelled.reason_asked.connect(self._reveal_reason)
         self._aside.said.connect(self._say_beside)
         self._bar.lock_wanted.connect(self._session.lock)
         self._bar.reopen_wanted.connect(self._session.reopen)
         self._bar.results_wanted.connect(self.results_wanted)
         self._foot.back_wanted.connect(self._back)
         self._foot.next_wanted.connect(self._next)
+        self._soon.timeout.connect(self._reveal)
         self._session.changed.connect(self._show)
 
     def _bind_keys(self) -> None:
@@ -103,7 +108,7 @@ class AnswerPage(QWidget):
             self._bind(str(level)).activated.connect(self._press_level)
         self._bind("D").activated.connect(self._unlevelled.say_dont_know)
         self._bind("N").activated.connect(self._unlevelled.ask_reason)
-        self._bind("H").activated.connect(self._aside.show_help)
+        self._bind("H").activated.connect(self._show_help)
         right_to_left = look().right_to_left
         self._bind(Qt.Key.Key_Right if right_to_left else Qt.Key.Key_Left).activated.connect(self._back)
         self._bind(Qt.Key.Key_Left if right_to_left else Qt.Key.Key_Right).activated.connect(self._next)
@@ -132,13 +137,13 @@ class AnswerPage(QWidget):
 
     def _turn_to(self, indicator: Indicator) -> None:
         self._shown = indicator.id
+        self._wanted = None
         levels = range(self._instrument.scale.top + 1)
         self._question.setText(self._texts.question(indicator.id))
         self._cards.set_levels(
             [(level, self._texts.level(level), self._texts.anchor(indicator.id, level)) for level in levels]
         )
-        if not is_roomy():
-            self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _show_foot(self, standing: "Standing") -> None:
         after = standing.after
@@ -154,6 +159,7 @@ class AnswerPage(QWidget):
     @Slot(int)
     def _say_level(self, level: int) -> None:
         self._say(self._said().with_level(Level(level)))
+        self._reveal_soon(self._cards.card(level))
 
     @Slot()
     def _press_level(self) -> None:
@@ -168,6 +174,8 @@ class AnswerPage(QWidget):
     @Slot(str)
     def _say_not_applicable(self, reason: str) -> None:
         self._say(self._said().with_state(State.NOT_APPLICABLE, reason))
+        if self.isVisible():
+            self._cards.setFocus()  # keys are answers again
 
     def _say(self, said: Answer) -> None:
         if self._shown is not None:
@@ -179,6 +187,24 @@ class AnswerPage(QWidget):
         if self._session.standing is not None:
             self._session.answer(indicator, said)
             self._show(self._session.standing)
+
+    @Slot()
+    def _show_help(self) -> None:
+        self._reveal_soon(self._aside.show_help())
+
+    @Slot()
+    def _reveal_reason(self) -> None:
+        self._reveal_soon(self._unlevelled)
+
+    def _reveal_soon(self, widget: QWidget) -> None:
+        """Scroll to it when it has its place: with large text it may lie below the edge."""
+        self._wanted = widget
+        self._soon.start()
+
+    @Slot()
+    def _reveal(self) -> None:
+        if self._wanted is not None and self._scroll.isAncestorOf(self._wanted):
+            self._scroll.ensureWidgetVisible(self._wanted, 0, look().space(16))
 
     def _keep(self) -> None:
         """Save whatever was typed."""

@@ -44,8 +44,6 @@ class HomePage(QWidget):
         self._open.clicked.connect(self.card_wanted)
         self._sample.clicked.connect(session.start_sample)
         session.listed.connect(self._show)
-        session.ready.connect(self._wake)
-        self._wake()
 
     def _arrange(self) -> None:
         actions = (self._new, self._open, self._sample)
@@ -107,16 +105,10 @@ class HomePage(QWidget):
         foot = row(safe, None, self._version) if is_roomy() else column(safe, self._version)
         return holder(foot)
 
-    @Slot()
-    def _wake(self) -> None:
-        for card in (self._new, self._open, self._sample):
-            card.setEnabled(self._session.is_ready)
-        if self._session.is_ready:
-            instrument = self._session.booklet.instrument
-            self._version.setText(self.tr("Pilot instrument {version}").format(version=instrument.version))
-
     @Slot(object)
     def _show(self, listed: "tuple[Listed, ...]") -> None:
+        instrument = self._session.booklet.instrument
+        self._version.setText(self.tr("Pilot instrument {version}").format(version=instrument.version))
         self._hero.show_latest(listed[0] if listed else None)
         self._new.setVisible(bool(listed))
         self._sample.setVisible(not any(one.assessment.sample for one in listed))

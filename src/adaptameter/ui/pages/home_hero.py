@@ -41,6 +41,8 @@ class HomeHero(HeroPicture):
         self._arrange()
         self._button.clicked.connect(self._go)
         self._button.hide()
+        if not session.is_known:
+            self.show_latest(None)
 
     def _arrange(self) -> None:
         inner = column(

@@ -46,6 +46,7 @@ class PreparePage(QWidget):
         self._country = Combo(self.tr("Country"))
         self._year = NumberField(self.tr("Year"), YEARS.start, YEARS.stop - 1)
         self._language = Combo(self.tr("Language of the questions"))
+        self._starting = False
         self._bands: dict[str, Combo] = {}
         self._sections: dict[SectionId, QCheckBox] = {}
         self._refusal = Notice("danger", "circle-alert")
@@ -58,8 +59,6 @@ class PreparePage(QWidget):
 
     def showEvent(self, event: object) -> None:
         self._refusal.hide()
-        if not self._name.text():
-            self._name.setFocus()
 
     def _fill(self) -> None:
         self._country.addItem(self.tr("Not said"), "")
@@ -168,6 +167,7 @@ class PreparePage(QWidget):
         self._organisation = plan.organisation
         self._refusal.hide()
         self._show_draft()
+        self.setFocusProxy(None if plan.organisation.name else self._name)
 
     def _wire(self) -> None:
         self._begin.clicked.connect(self._go)
@@ -194,10 +194,11 @@ class PreparePage(QWidget):
     def _go(self) -> None:
         self._refusal.hide()
         if self._session.standing is None:
+            self._starting = True
             self._session.start(self.plan())
-        else:
-            self._keep()
-        if self._session.standing is not None and self._refusal.isHidden():
+            return
+        self._keep()
+        if self._refusal.isHidden():
             self.answer_wanted.emit()
 
     @Slot()
@@ -208,9 +209,13 @@ class PreparePage(QWidget):
 
     @Slot(object)
     def _follow(self, standing: "Standing | None") -> None:
-        """A step was taken back, or done again."""
-        if standing is not None:
-            self._load()
+        """It was begun, or a step was taken back or done again."""
+        if standing is None:
+            return
+        self._load()
+        if self._starting:
+            self._starting = False
+            self.answer_wanted.emit()
 
     @Slot()
     def _speak(self) -> None:
@@ -230,6 +235,7 @@ class PreparePage(QWidget):
 
     @Slot(str)
     def _refuse(self, words: str) -> None:
+        self._starting = False
         if self.isVisible():
             self._refusal.show_words(words)
             self._refusal.show()

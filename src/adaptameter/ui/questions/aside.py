@@ -101,9 +101,10 @@ class AnswerAside(Card):
         if new:
             self._explain(indicator)
 
-    def show_help(self) -> None:
-        """Unfold the help."""
+    def show_help(self) -> QWidget:
+        """Unfold the help; what is to be seen then."""
         self._help_fold.unfold()
+        return self._help_fold
 
     @Slot()
     def keep(self) -> None:

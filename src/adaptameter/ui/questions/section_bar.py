@@ -60,12 +60,13 @@ class SectionBar(QWidget):
         title = self._texts.section(section.id)
         words = self.tr("{section} is locked.") if locked else self.tr("{section}: every question has an answer.")
         self._words.setText(words.format(section=title))
-        self._lock.setVisible(not locked)
-        self._results.setVisible(locked)
-        self._open.setVisible(locked)
         self._reason.clear()
-        self._reason_row.hide()
-        self._words.show()
+        wanted = (self._words, self._results, self._open) if locked else (self._words, self._lock)
+        for part in (self._words, self._results, self._open, self._lock, self._reason_row):
+            if part not in wanted:
+                part.hide()  # all first: side by side they would push the window wider
+        for part in wanted:
+            part.show()
         self._icon.set_icon("lock" if locked else "circle-check", "ink2" if locked else "accent")
         return locked or standing.is_complete(section)
 

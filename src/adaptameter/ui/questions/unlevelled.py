@@ -17,6 +17,7 @@ class Unlevelled(QWidget):
 
     dont_know_said = Signal()
     not_applicable_said = Signal(str)
+    reason_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class Unlevelled(QWidget):
         self._reason.setAccessibleName(self.tr("Why does it not apply?"))
         self._keep = Button(self.tr("Save the reason"), "primary", role="small")
         self._reason_row = holder(column(self._condition, row((self._reason, 1), self._keep), gap=4))
-        chips = row(self._dont_know, self._not_applicable, (self._why_not, 1), gap=12)
+        chips = row(self._dont_know, self._not_applicable, (self._why_not, 100), None, gap=12)
         narrow = column(row(self._dont_know, self._not_applicable, None), self._why_not, gap=8)
         self.setLayout(column(chips if is_roomy() else narrow, self._reason_row, gap=8))
         for chip in (self._dont_know, self._not_applicable):
@@ -70,6 +71,7 @@ class Unlevelled(QWidget):
         self._not_applicable.setChecked(True)
         self._reason_row.show()
         self._reason.setFocus()
+        self.reason_asked.emit()
 
     def keep(self) -> None:
         """A reason that was written is said, also without the button."""

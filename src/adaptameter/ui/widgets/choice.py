@@ -86,8 +86,11 @@ class ChoiceGroup(QWidget):
             old.hide()
             old.deleteLater()
         self._choices = choices
+        before: QWidget = self
         for choice in choices:
             self._line.addWidget(choice)
+            self.setTabOrder(before, choice)  # new ones stand where the old ones stood, not behind everything else
+            before = choice
             choice.picked.connect(self._pick)
             choice.arrived.connect(self._stop_at)
             choice.moved.connect(self._go)

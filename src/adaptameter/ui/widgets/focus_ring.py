@@ -71,7 +71,8 @@ class FocusRing(QWidget):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in filter(isValid, self._followed):  # a page may have gone while it had the focus
             widget.removeEventFilter(self)
-        self._target = now if now is not None and now.window() is self._window else None
+        is_ours = now is not None and now.window() is self._window
+        self._target = now if is_ours and now.focusPolicy() != Qt.FocusPolicy.NoFocus else None  # no page as a whole
         self._followed = list(self._line_up(self._target))
         for widget in self._followed:
             widget.installEventFilter(self)
