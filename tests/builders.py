@@ -130,7 +130,7 @@ def filled(instrument: Instrument, responses: Sequence[int | str], evidence: Seq
     return Sheet({name: said(answer, grade) for name, answer, grade in rows})
 
 
-def a_sheet(level: int = 3, evidence: int = 2, /, **others: int | str) -> Sheet:
+def a_sheet(level: int = 3, evidence: int = 2, **others: int | str) -> Sheet:
     """Every indicator of the bundled instrument at this level, but `GOV_03=1`, `FBK_12="DK"`."""
     changed = {name.replace("_", "-"): answer for name, answer in others.items()}
     names = standard().instrument.indicators

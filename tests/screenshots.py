@@ -12,6 +12,7 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 
 from adaptameter.services import reporting
@@ -76,6 +77,7 @@ def pictures(variant: Variant, folder: Path) -> tuple[int, list[str]]:
         shots = _journey(desk, Path(data))
         try:
             for name, widget in shots:
+                QTest.qWait(20)  # sizes that follow sizes take more than one turn
                 desk.settle()
                 widget.grab().save(str(folder / f"{count + 1:02}-{name}.png"))
                 count += 1

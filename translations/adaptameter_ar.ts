@@ -288,7 +288,7 @@
             <numerusform>قسم واحد مخفيّ إلى أن يُقفل</numerusform>
             <numerusform>قسمان مخفيّان إلى أن يُقفلا</numerusform>
             <numerusform>%n أقسام مخفيّة إلى أن تُقفل</numerusform>
-            <numerusform>%n قسمًا مخفيّ إلى أن يُقفل</numerusform>
+            <numerusform>%n قسمًا مخفيًّا إلى أن يُقفل</numerusform>
             <numerusform>%n قسم مخفيّ إلى أن يُقفل</numerusform>
         </translation>
     </message>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation>⁨{organisation}⁩، ⁦{year}⁩</translation>
+        <translation>⁨{organisation}⁩،‏ ⁦{year}⁩</translation>
     </message>
     <message>
         <source>{given} of {total} questions answered.</source>
@@ -399,7 +399,7 @@
     <name>HomeLine</name>
     <message>
         <source>{organisation}, {year}</source>
-        <translation>⁨{organisation}⁩، ⁦{year}⁩</translation>
+        <translation>⁨{organisation}⁩،‏ ⁦{year}⁩</translation>
     </message>
     <message>
         <source>More for {title}</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>{answered} of {applicable} answered, {working} working</source>
-        <translation>الإجابات: ⁦{answered}⁩ من ⁦{applicable}⁩، المطبّق منها: ⁦{working}⁩</translation>
+        <translation>الإجابات: ⁦{answered}⁩ من ⁦{applicable}⁩، المطبّق منها: ⁦{working}⁩</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>

@@ -24,7 +24,7 @@ from tests.builders import (
 
 
 def governance(**answers: int | str) -> SectionScore:
-    return score(standard().instrument, a_sheet(**answers), [SectionId("governance")]).sections[0]
+    return score(standard().instrument, a_sheet(3, 2, **answers), [SectionId("governance")]).sections[0]
 
 
 @pytest.mark.parametrize(("claimed", "grade"), [(level, grade) for level in range(5) for grade in range(4)])

@@ -35,7 +35,7 @@ def codes() -> set[str]:
 
 
 def section(name: str, **answers: int | str) -> SectionScore:
-    return score(standard().instrument, a_sheet(**answers), [SectionId(name)]).sections[0]
+    return score(standard().instrument, a_sheet(3, 2, **answers), [SectionId(name)]).sections[0]
 
 
 def sentences(one: SectionScore) -> list[str]:

@@ -79,14 +79,15 @@ def test_two_programs_at_once_lose_nothing(tmp_path: Path) -> None:
     """One answers GOV, this one answers RSK: both wait for each other."""
     store = begun(tmp_path)
     child = a_child(tmp_path, 0)
+    assert child.stdout is not None
     for number in range(100):
         with store.work() as work:
             work.assessments.put_answer(MADE.id, IndicatorId(f"RSK-{number % 11 + 1:02}"), at(number % 5))
-    acknowledged = killed(child, 0)
+        acknowledged = int(child.stdout.readline())
+    acknowledged = killed(child, 0) or acknowledged
     with store.work() as work:
         sheet = work.assessments.get(MADE.id).sheet
     kept = max(int(said.note) for name, said in sheet.answers.items() if name.startswith("GOV"))
-    assert acknowledged is not None
     assert acknowledged <= kept <= acknowledged + 1
     assert {name: said.level for name, said in sheet.answers.items() if name.startswith("RSK")} == {
         f"RSK-{number % 11 + 1:02}": number % 5 for number in range(89, 100)

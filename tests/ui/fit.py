@@ -22,9 +22,9 @@ def _misfits(widget: QWidget) -> list[str]:
     if isinstance(widget, QLabel | QAbstractButton) and widget.hasHeightForWidth():
         short = widget.heightForWidth(widget.width()) - widget.height()
         return [f"{_called(widget)}: {short} px too low"] if short > 0 else []
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        more = widget.widget().minimumSizeHint().width() - widget.viewport().width()
-        return [f"{_called(widget.widget())}: {more} px wider than its view"] if more > 0 else []
+    if isinstance(widget, QScrollArea) and (content := widget.widget()) is not None:
+        more = content.minimumSizeHint().width() - widget.viewport().width()
+        return [f"{_called(content)}: {more} px wider than its view"] if more > 0 else []
     return []
 
 

@@ -13,7 +13,7 @@ from tests.builders import a_questionnaire, a_sheet, english, filled, garden, on
 
 
 def governance(**answers: int | str) -> SectionScore:
-    return score(standard().instrument, a_sheet(**answers), [SectionId("governance")]).sections[0]
+    return score(standard().instrument, a_sheet(3, 2, **answers), [SectionId("governance")]).sections[0]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ from adaptameter.store.schema import bring_up
 from adaptameter.system.paths import STORE
 
 
-
 @dataclass(frozen=True, slots=True)
 class Work:
     """What can be reached inside one transaction."""

@@ -81,9 +81,9 @@ class AnswerPage(QWidget):
         return self._scroll
 
     def _narrow(self) -> QWidget:
-        """Large text: the question stays above, everything else scrolls below it."""
-        above = holder(column(self._head, self._question, gap=4, margins=(32, 10, 32, 6)))
-        parts = (self._bar, self._rule, self._cards, self._unlevelled, self._aside, None)
+        """Large text: the question and what its section needs stay above, everything else scrolls below."""
+        above = holder(column(self._head, self._question, self._bar, gap=4, margins=(32, 10, 32, 6)))
+        parts = (self._rule, self._cards, self._unlevelled, self._aside, None)
         below = column(*parts, gap=12, margins=(32, 8, 32, 16))
         self._scroll = scrolled(holder(below))
         return holder(column(above, (self._scroll, 1), gap=0))

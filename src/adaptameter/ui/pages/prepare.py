@@ -56,6 +56,7 @@ class PreparePage(QWidget):
         self._arrange()
         self._load()
         self._wire()
+        self.setFocusProxy(self._name)
 
     def showEvent(self, event: object) -> None:
         self._refusal.hide()
@@ -167,7 +168,6 @@ class PreparePage(QWidget):
         self._organisation = plan.organisation
         self._refusal.hide()
         self._show_draft()
-        self.setFocusProxy(None if plan.organisation.name else self._name)
 
     def _wire(self) -> None:
         self._begin.clicked.connect(self._go)

@@ -71,8 +71,7 @@ class FocusRing(QWidget):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in filter(isValid, self._followed):  # a page may have gone while it had the focus
             widget.removeEventFilter(self)
-        is_ours = now is not None and now.window() is self._window
-        self._target = now if is_ours and now.focusPolicy() != Qt.FocusPolicy.NoFocus else None  # no page as a whole
+        self._target = now if now is not None and now.window() is self._window and _is_control(now) else None
         self._followed = list(self._line_up(self._target))
         for widget in self._followed:
             widget.installEventFilter(self)
@@ -125,3 +124,8 @@ class FocusRing(QWidget):
                 inside = view.intersects(self._outline(target).adjusted(_REACH, _REACH, -_REACH, -_REACH))
                 clip &= view.adjusted(-_REACH, 0, _REACH, 0) if inside else QRect()
         return clip
+
+
+def _is_control(widget: QWidget) -> bool:
+    """A page that holds the focus as a whole gets no ring."""
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus

@@ -1,0 +1,112 @@
+"""The first page: one thing to do, and what lies here."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QMenu
+
+from adaptameter.system.settings import Settings
+from adaptameter.ui.frame.steps import Step
+from adaptameter.ui.pages.home_list import HomeLine
+from tests.ui.desk import CTRL, Desk
+
+Sit = Callable[..., Desk]
+
+
+def menu_of(desk: Desk, place: int, words: str) -> None:
+    """Choose from the menu of a line."""
+    line = desk.every(HomeLine)[place]
+    action = next(one for one in line.findChildren(QMenu)[0].actions() if one.text().startswith(words))
+    action.trigger()
+    desk.settle()
+
+
+def test_a_newcomer_reads_what_this_is_and_begins(desk: Desk) -> None:
+    assert desk.reads("Look at your own work, together, once a year")
+    assert desk.reads("Your assessments will stand here")
+    assert desk.reads("Nothing is sent anywhere")
+    desk.click("Start your first assessment")
+    assert desk.window.step is Step.PREPARE
+
+
+def test_nothing_can_be_pressed_before_the_store_is_open(qapp: object, own_data: object) -> None:
+    from pathlib import Path
+
+    from adaptameter.ui.session import Session
+    from adaptameter.ui.window import Window
+
+    window = Window(Session(Path(str(own_data)), Settings(theme="light")))
+    window.show()
+    names = ("Open a scorecard", "Look around first")
+    cards = [one for one in window.findChildren(QAbstractButton) if one.accessibleName() in names]
+    assert [card.isEnabled() for card in cards] == [False, False]
+    for wish in (window.search, window.show_help, window.choose_card, window.show_prepare, window.show_answer):
+        wish()
+    window.session.undo()
+    window.session.redo()
+    assert window.step is None
+    window.close()
+
+
+def test_the_last_assessment_is_continued_where_it_was_left(desk: Desk) -> None:
+    desk.start("governance", "risk")
+    desk.press("3", "\x1b")
+    desk.session.go(desk.standing.asked[4])
+    left = desk.standing.current
+    desk.window.show_home()
+    assert desk.reads("Huerta Unida, 2026")
+    assert desk.reads("1 of 23 questions answered.")
+    assert desk.reads("Under way")
+    desk.click("Continue")
+    assert desk.window.step is Step.ANSWER
+    assert desk.standing.current == left
+
+
+def test_a_finished_assessment_opens_its_results(desk: Desk) -> None:
+    desk.session.start_sample()
+    desk.window.show_home()
+    desk.click("See the results")
+    assert desk.window.step is Step.RESULTS
+
+
+def test_an_assessment_is_copied_deleted_and_brought_back(desk: Desk) -> None:
+    desk.start("risk")
+    desk.window.show_home()
+    menu_of(desk, 0, "Make a copy")
+    assert len(desk.every(HomeLine)) == 2
+    menu_of(desk, 0, "Delete")
+    menu_of(desk, 0, "Delete")
+    assert desk.reads("Your assessments will stand here")
+    assert desk.reads("Deleted. Nothing is lost yet.")
+    desk.click("Undo")
+    assert len(desk.every(HomeLine)) == 1
+    desk.press("Z", held=CTRL)
+    assert len(desk.every(HomeLine)) == 2
+
+
+def test_the_undo_of_a_deletion_never_takes_back_an_answer(desk: Desk) -> None:
+    desk.start("risk")
+    desk.window.show_home()
+    menu_of(desk, 0, "Delete")
+    desk.start("feedback")
+    desk.press("4")
+    desk.click("Undo")
+    assert desk.standing.given == 1
+    desk.window.show_home()
+    assert len(desk.every(HomeLine)) == 2
+
+
+def test_the_sample_is_offered_until_it_is_there(desk: Desk) -> None:
+    desk.click("Look around first")
+    assert desk.window.step is Step.RESULTS
+    desk.window.show_home()
+    assert not desk.every(QAbstractButton, "Look around first")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_when_it_was_changed_is_said(sit: Sit, language: str) -> None:
+    desk = sit(Settings(language, "light"))
+    desk.start()
+    desk.window.show_home()
+    assert str(datetime.now(UTC).hour) in desk.shown()
