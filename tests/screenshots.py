@@ -99,7 +99,7 @@ def _journey(desk: Desk, data: Path) -> Iterator[Shot]:
 
 def _beginning(desk: Desk) -> Iterator[Shot]:
     yield "home-new", desk.window
-    desk.window.show_step(Step.PREPARE)
+    desk.turn_to(Step.PREPARE)
     yield "prepare", desk.window
     desk.write("Huerta Unida")
     primary(desk).click()
@@ -123,15 +123,15 @@ def _answering(desk: Desk) -> Iterator[Shot]:
     desk.press(Qt.Key.Key_Right)
     desk.press("H")
     yield "answer-help", desk.window
-    desk.window.show_step(Step.RESULTS)
+    desk.turn_to(Step.RESULTS)
     yield "results-nothing-yet", desk.window
-    desk.window.show_step(Step.SHARE)
+    desk.turn_to(Step.SHARE)
     yield "share-nothing-yet", desk.window
-    desk.window.show_home()
+    desk.home()
     yield "home-under-way", desk.window
     desk.session.start_sample()
     desk.settle()
-    desk.window.show_home()
+    desk.home()
     yield "home-several", desk.window
     desk.session.open(_last(desk))
 
@@ -144,13 +144,13 @@ def _looking(desk: Desk, data: Path) -> Iterator[Shot]:
         if not desk.standing.assessment.sheet[one.id].is_given:
             desk.press("1" if number % 4 == 3 else "3")
             _evidence(desk, number % 3)
-    desk.window.show_step(Step.ANSWER)
+    desk.turn_to(Step.ANSWER)
     yield "answer-complete", desk.window
     desk.session.lock(section.id)
     yield "answer-locked", desk.window
-    desk.window.show_step(Step.RESULTS)
+    desk.turn_to(Step.RESULTS)
     yield "results-some-hidden", desk.window
-    desk.window.show_step(Step.SHARE)
+    desk.turn_to(Step.SHARE)
     yield "share", desk.window
     with waiting(desk.session.exported):
         desk.session.export(data / "out", reporting.FORMATS)
@@ -158,7 +158,7 @@ def _looking(desk: Desk, data: Path) -> Iterator[Shot]:
 
 
 def _samples(desk: Desk, data: Path) -> Iterator[Shot]:
-    desk.window.show_home()
+    desk.home()
     desk.session.start_sample()
     yield "results-sample", desk.window
     desk.settle()

@@ -21,9 +21,9 @@ MADE = an_assessment(Sheet())
 KILLS = 30
 
 
-def a_child(folder: Path, first: int) -> subprocess.Popen[str]:
+def a_child(folder: Path, first: int, pause: float = 0) -> subprocess.Popen[str]:
     """A program that answers, ready to go."""
-    script = [sys.executable, "-m", answering_child.__name__, str(folder), MADE.id, str(first)]
+    script = [sys.executable, "-m", answering_child.__name__, str(folder), MADE.id, str(first), str(pause)]
     child = subprocess.Popen(script, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
     assert child.stdout is not None
     assert child.stdout.readline() == "ready\n"
@@ -78,7 +78,7 @@ def test_no_acknowledged_answer_is_lost_when_the_program_is_killed(tmp_path: Pat
 def test_two_programs_at_once_lose_nothing(tmp_path: Path) -> None:
     """One answers GOV, this one answers RSK: both wait for each other."""
     store = begun(tmp_path)
-    child = a_child(tmp_path, 0)
+    child = a_child(tmp_path, 0, pause=0.002)  # as people do: one that never pauses keeps the other out
     assert child.stdout is not None
     for number in range(100):
         with store.work() as work:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import isValid
@@ -57,6 +58,16 @@ class Desk:
         self.session.start(a_plan(*(sections or ("governance",))))
         self.settle()
 
+    def home(self) -> None:
+        """Go to the first page."""
+        self.window.show_home()
+        self.settle()
+
+    def turn_to(self, step: Step) -> None:
+        """Go to the page of a step."""
+        self.window.show_step(step)
+        self.settle()
+
     def answer_all(self, *sections: str, level: str = "3") -> None:
         """Begin an assessment of these sections and answer them all by keyboard."""
         self.start(*sections)
@@ -104,7 +115,7 @@ class Desk:
     def every(self, kind: type[_W], name: str = "", within: QWidget | None = None) -> list[_W]:
         """All visible widgets of this kind whose accessible name begins like this."""
         every: list[_W] = (within or QApplication.activeWindow() or self.window).findChildren(kind)
-        return [one for one in every if one.isVisible() and one.accessibleName().startswith(name)]
+        return [one for one in every if one.isVisible() and heard(one).startswith(name)]
 
     def click(self, name: str) -> None:
         """Press the one visible button of this name."""
@@ -138,15 +149,21 @@ class Desk:
 @contextmanager
 def waiting(signal: SignalInstance) -> Iterator[None]:
     """What is done inside ends with this signal, here or in the event loop."""
-    heard = spy(signal)
+    told = spy(signal)
     yield
     loop, clock = QEventLoop(), QTimer(singleShot=True, interval=PATIENCE)
     signal.connect(loop.quit)
     clock.timeout.connect(loop.quit)
-    if not heard.count():
+    if not told.count():
         clock.start()
         loop.exec()  # QSignalSpy.wait would hold the interpreter, so that no job could end
-    assert heard.count(), "the signal did not come"
+    assert told.count(), "the signal did not come"
+
+
+def heard(widget: QWidget) -> str:
+    """The name that a screen reader says; of a list to choose from Qt tells it only through its label."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return widget.accessibleName() or (str(interface.text(QAccessible.Text.Name)) if interface else "")
 
 
 def spy(signal: SignalInstance) -> QSignalSpy:

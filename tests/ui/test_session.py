@@ -137,7 +137,7 @@ def test_what_is_prepared_can_be_changed_and_taken_back(desk: Desk) -> None:
 def test_a_copy_has_the_answers_and_no_lock(desk: Desk) -> None:
     desk.answer_all()
     desk.session.lock(desk.section.id)
-    desk.window.show_home()
+    desk.home()
     listed: list[tuple[object, ...]] = []
     desk.session.listed.connect(listed.append)
     which = _listed(desk)[0]
@@ -151,9 +151,9 @@ def test_a_copy_has_the_answers_and_no_lock(desk: Desk) -> None:
 
 def test_deletions_come_back_one_by_one(desk: Desk) -> None:
     desk.start("risk")
-    desk.window.show_home()
+    desk.home()
     desk.start("feedback")
-    desk.window.show_home()
+    desk.home()
     told = spy(desk.session.told)
     every = _listed(desk)
     for one in every:
@@ -167,7 +167,7 @@ def test_deletions_come_back_one_by_one(desk: Desk) -> None:
 
 def test_bringing_back_a_deletion_leaves_the_open_assessment_alone(desk: Desk) -> None:
     desk.start("risk")
-    desk.window.show_home()
+    desk.home()
     desk.session.delete(_listed(desk)[0])
     desk.start("feedback")
     desk.press("4")
@@ -178,7 +178,7 @@ def test_bringing_back_a_deletion_leaves_the_open_assessment_alone(desk: Desk) -
 
 def test_what_is_gone_cannot_be_opened(desk: Desk) -> None:
     desk.start("risk")
-    desk.window.show_home()
+    desk.home()
     which = _listed(desk)[0]
     desk.session.delete(which)
     desk.session.open(which)

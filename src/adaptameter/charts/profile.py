@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from adaptameter.charts.shapes import Anchor, Box, Label, Line, Picture, Role, Shape
+from adaptameter.domain.scoring import SectionScore
+from adaptameter.wording.phrases import Phrases
+from adaptameter.wording.sentences import coverage_words, range_words, verdict, wall_words
 
 _GRID = Role("hair")
 _BAR, _WALL, _INK, _SURFACE = Role("bar"), Role("danger_mark"), Role("ink2"), Role("surface")
@@ -25,11 +28,31 @@ class Bar:
     says: str = ""
 
 
-def track(bar: Bar, ticks: tuple[int, ...]) -> Picture:
+def bar(section: SectionScore, phrases: Phrases) -> Bar:
+    """The row of a section; without any answer its range is the whole scale."""
+    said = (
+        phrases.texts.section(section.section),
+        verdict(phrases, section),
+        wall_words(phrases, section),
+        range_words(phrases, section),
+        coverage_words(phrases, section),
+    )
+    return Bar(
+        base=section.base,
+        score=section.score,
+        low=section.range_low or 0.0,
+        high=100.0 if section.range_high is None else section.range_high,
+        wall_words=wall_words(phrases, section),
+        open_words=phrases.say("somewhere_here"),
+        says=". ".join(part for part in said if part),
+    )
+
+
+def track(row: Bar, ticks: tuple[int, ...]) -> Picture:
     """One row of the profile. `ticks` are the starts of the bands."""
     shapes: list[Shape] = [Line(x / 100, 0, x / 100, 1, _GRID) for x in (*ticks, 100)]
-    shapes += _scored(bar) if bar.score is not None and bar.base is not None else _unscored(bar)
-    return Picture(tuple(shapes), bar.says)
+    shapes += _scored(row) if row.score is not None and row.base is not None else _unscored(row)
+    return Picture(tuple(shapes), row.says)
 
 
 def axis(bands: tuple[tuple[int, str], ...]) -> Picture:

@@ -7,6 +7,7 @@ from pathlib import Path
 from adaptameter.cli.output import print_card
 from adaptameter.domain.assessment import Mode, Plan
 from adaptameter.domain.organisation import Organisation
+from adaptameter.domain.refusal import Refusal
 from adaptameter.exchange import answer_sheet
 from adaptameter.instruments import reader
 from adaptameter.services import reporting
@@ -20,6 +21,8 @@ def run(asked: argparse.Namespace, words: Phrases) -> int:
     """Everything is checked before anything is stored."""
     booklet = reader.standard()
     filled = answer_sheet.read(Path(asked.file), booklet.instrument)
+    if not any(said.is_given for said in filled.sheet.answers.values()):
+        raise Refusal("sheet_empty", name=asked.file)
     formats = reporting.formats_of(asked.formats)
     who = Organisation(secrets.token_hex(8), asked.organisation, asked.country)
     plan = Plan(who, asked.year, filled.sections, asked.language)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from adaptameter.charts.profile import track
+from adaptameter.charts.profile import bar, track
 from adaptameter.domain.scoring import SectionScore
 from adaptameter.exchange.pdf_charts import Area
 from adaptameter.exchange.pdf_looks import BODY, CAPTION, HEADING, HERO, LEAD, SMALL, TITLE, Looks
@@ -82,7 +82,7 @@ def _row(story: Story, score: SectionScore, area: Area) -> None:
     top = area.y + max(0, (area.height - high - paper.height(coverage, _QUIET, _NAMES - 12)) / 2)
     paper.paragraph(name, looks, MARGIN, top, _NAMES - 12)
     paper.paragraph(coverage, _QUIET, MARGIN, top + high, _NAMES - 12)
-    paper.picture(track(story.bar(score), story.band_starts), area)
+    paper.picture(track(bar(score, story.phrases), story.band_starts), area)
     said = verdict(phrases, score)
     side = area.x + area.width + 14
     top = area.y + (area.height - paper.height(said, looks, _VERDICTS - 14)) / 2

@@ -92,42 +92,52 @@ def _composite(document: PDFDocument, font: FontFile, name: str, codes: list[tup
     glyphs = [number for number in dict.fromkeys(number for number, _ in codes) if number]
     tag = "".join(ascii_uppercase[int(digit)] for digit in f"{int(name[1:]):06d}")
     base = PDFName(f"{tag}+{font.name}")
-    descendant = PDFDictionary({
-        "Type": PDFName("Font"),
-        "Subtype": PDFName("CIDFontType2"),
-        "BaseFont": base,
-        "CIDSystemInfo": PDFDictionary({
-            "Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0,
-        }),
-        "DW": 0,
-        "W": PDFArray([1, PDFArray([font.width(number) for number, _ in codes])]),
-        "CIDToGIDMap": document.Reference(_stream(_glyph_map(codes, glyphs))),
-        "FontDescriptor": document.Reference(_descriptor(document, font, base, glyphs)),
-    })
-    return PDFDictionary({
-        "Type": PDFName("Font"),
-        "Subtype": PDFName("Type0"),
-        "BaseFont": base,
-        "Encoding": PDFName("Identity-H"),
-        "DescendantFonts": PDFArray([document.Reference(descendant)]),
-        "ToUnicode": document.Reference(_stream(_to_unicode(codes))),
-    })
+    descendant = PDFDictionary(
+        {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("CIDFontType2"),
+            "BaseFont": base,
+            "CIDSystemInfo": PDFDictionary(
+                {
+                    "Registry": PDFString("Adobe"),
+                    "Ordering": PDFString("Identity"),
+                    "Supplement": 0,
+                }
+            ),
+            "DW": 0,
+            "W": PDFArray([1, PDFArray([font.width(number) for number, _ in codes])]),
+            "CIDToGIDMap": document.Reference(_stream(_glyph_map(codes, glyphs))),
+            "FontDescriptor": document.Reference(_descriptor(document, font, base, glyphs)),
+        }
+    )
+    return PDFDictionary(
+        {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("Type0"),
+            "BaseFont": base,
+            "Encoding": PDFName("Identity-H"),
+            "DescendantFonts": PDFArray([document.Reference(descendant)]),
+            "ToUnicode": document.Reference(_stream(_to_unicode(codes))),
+        }
+    )
 
 
 def _descriptor(document: PDFDocument, font: FontFile, base: str, glyphs: list[int]) -> PDFDictionary:
     metrics = font.metrics
-    return PDFDictionary({
-        "Type": PDFName("FontDescriptor"),
-        "FontName": base,
-        "Flags": _SYMBOLIC,
-        "FontBBox": PDFArray(list(metrics.box)),
-        "ItalicAngle": 0,
-        "Ascent": metrics.ascent,
-        "Descent": metrics.descent,
-        "CapHeight": metrics.cap_height,
-        "StemV": metrics.stem,
-        "FontFile2": document.Reference(_stream(font.subset(glyphs))),
-    })
+    return PDFDictionary(
+        {
+            "Type": PDFName("FontDescriptor"),
+            "FontName": base,
+            "Flags": _SYMBOLIC,
+            "FontBBox": PDFArray(list(metrics.box)),
+            "ItalicAngle": 0,
+            "Ascent": metrics.ascent,
+            "Descent": metrics.descent,
+            "CapHeight": metrics.cap_height,
+            "StemV": metrics.stem,
+            "FontFile2": document.Reference(_stream(font.subset(glyphs))),
+        }
+    )
 
 
 def _glyph_map(codes: list[tuple[int, str]], glyphs: list[int]) -> bytes:

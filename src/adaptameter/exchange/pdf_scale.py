@@ -14,9 +14,7 @@ _SPACE = 3.0
 def scale(story: Story, area: Area) -> None:
     """Draw it. A name wider than its band is left out, but for the last: it may reach beyond the end."""
     bands = story.card.instrument.rules.bands
-    points = [
-        Label(at / 100, _POINTS, str(at), Role("ink3"), anchor="middle") for at in (*story.band_starts, 100)
-    ]
+    points = [Label(at / 100, _POINTS, str(at), Role("ink3"), anchor="middle") for at in (*story.band_starts, 100)]
     says = ", ".join(f"{band.start} {story.phrases.texts.band(band.code)}" for band in bands)
     story.paper.picture(Picture((*_names(story, area), *points), says), area)
 

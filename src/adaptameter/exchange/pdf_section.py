@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from adaptameter.charts.profile import track
+from adaptameter.charts.profile import bar, track
 from adaptameter.domain.scoring import ItemScore, SectionScore
 from adaptameter.domain.trace import why
 from adaptameter.exchange.pdf_charts import Area
@@ -51,7 +51,7 @@ def _standing(story: Story, score: SectionScore) -> None:
     area = Area(MARGIN + _SCORE, column.y, CONTENT - _SCORE - _BEYOND, _AXIS)
     scale(story, area)
     below_axis = Area(area.x, area.y + _AXIS, area.width, _TRACK)
-    paper.picture(track(story.bar(score), story.band_starts), below_axis)
+    paper.picture(track(bar(score, story.phrases), story.band_starts), below_axis)
     column.y = max(below + high, below_axis.y + _TRACK) + 8
 
 

@@ -3,20 +3,17 @@
 from dataclasses import dataclass
 from typing import Final
 
-from adaptameter.charts.profile import Bar
 from adaptameter.domain.answer import State
 from adaptameter.domain.instrument import Level
 from adaptameter.domain.scorecard import Scorecard
-from adaptameter.domain.scoring import ItemScore, SectionScore
+from adaptameter.domain.scoring import ItemScore
 from adaptameter.exchange.pdf_column import Column
 from adaptameter.exchange.pdf_looks import fill_of
 from adaptameter.exchange.pdf_page import Paper
 from adaptameter.exchange.pdf_table import Badge
 from adaptameter.wording.phrases import Phrases
-from adaptameter.wording.sentences import coverage_words, range_words, verdict, wall_words
 
 _SIGNS: Final = {State.DONT_KNOW: "?", State.NOT_APPLICABLE: "–", State.SKIPPED: "?", State.NOT_REACHED: "?"}
-_FEW: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +43,3 @@ class Story:
     def counts_badge(self, item: ItemScore) -> Badge:
         """The badge of what an answer counts as."""
         return self.level_badge(item.evidenced, item.answer.state)
-
-    def bar(self, score: SectionScore) -> Bar:
-        """The row of a section in the profile."""
-        phrases = self.phrases
-        title = phrases.texts.section(score.section)
-        said = (title, verdict(phrases, score), wall_words(phrases, score), range_words(phrases, score),
-                coverage_words(phrases, score))
-        return Bar(
-            base=score.base,
-            score=score.score,
-            low=score.range_low or 0.0,
-            high=100.0 if score.range_high is None else score.range_high,
-            wall_words=self._wall(score),
-            open_words=phrases.say("somewhere_here"),
-            says=". ".join(part for part in said if part),
-        )
-
-    def _wall(self, score: SectionScore) -> str:
-        """The words beside the wall; of many must-haves the first few, all of them stand below."""
-        items = score.cap.items
-        if len(items) <= _FEW or not score.is_capped:
-            return wall_words(self.phrases, score)
-        return self.phrases.say("held_by", cap=score.cap.points, items=", ".join((*items[:_FEW], "…")))

@@ -35,7 +35,16 @@ FIGURES: Final[Mapping[str, tuple[str, str, str]]] = {
 """Each figure: its name, its look, and the sentence that says what it means."""
 
 SUMS: Final = (
-    "n_items", "n_applicable", "n_answered", "w_applicable", "w_known", "counted", "said", "failing", "lowest", "rule",
+    "n_items",
+    "n_applicable",
+    "n_answered",
+    "w_applicable",
+    "w_known",
+    "counted",
+    "said",
+    "failing",
+    "lowest",
+    "rule",
 )
 """What the figures are made of."""
 
@@ -71,8 +80,13 @@ def write(page: Page, block: Block, score: SectionScore, instrument: Instrument,
     page.across(phrases.say("workbook_figures"), "heading", height=22)
     page.across(None, "head", height=4)
     for name, (title, look, meaning) in FIGURES.items():
-        row = page.add((phrases.say(title), "figure"), (None, "figure"), (Live(formulas[name], now[name]), look),
-                       (phrases.say(meaning), "meaning"), height=15.5)
+        row = page.add(
+            (phrases.say(title), "figure"),
+            (None, "figure"),
+            (Live(formulas[name], now[name]), look),
+            (phrases.say(meaning), "meaning"),
+            height=15.5,
+        )
         assert cells[name] == f"$C${row}"
     page.space(14)
     page.across(phrases.say("workbook_sums"), "heading", height=22)
@@ -98,7 +112,7 @@ def _sums(block: Block, cells: Mapping[str, str], instrument: Instrument) -> dic
         "counted": f"SUMPRODUCT({counts},{weight})",
         "said": f"SUMPRODUCT(--ISNUMBER({counts}),{said},{weight})",
         "failing": f'COUNTIF({must},"{MUST_HAVE}")-COUNTIFS({must},"{MUST_HAVE}",{counts},{na})'
-                   f'-COUNTIFS({must},"{MUST_HAVE}",{counts},">0")',
+        f'-COUNTIFS({must},"{MUST_HAVE}",{counts},">0")',
         "lowest": f'IF({known_must}=0,"{DASH}",SUMPRODUCT(--({at_most}=0)))',
         "rule": _rule(block, cells, instrument),
     }
@@ -152,7 +166,7 @@ def _figures(block: Block, cells: Mapping[str, str], score: SectionScore, phrase
         "coverage": share(at["n_answered"], at["n_applicable"]),
         "applicability": share(at["n_applicable"], at["n_items"]),
         "status": f"IF({at['n_applicable']}=0,{status['not_applicable']},"
-                  f"IF({at['coverage']}>={rules.coverage},{status['ok']},{status['too_few_answers']}))",
+        f"IF({at['coverage']}>={rules.coverage},{status['ok']},{status['too_few_answers']}))",
         "score": f'IF({enough},MIN({at["base"]},{at["cap"]}),"{DASH}")',
         "display": f'IF(ISNUMBER({at["score"]}),INT({at["score"]}+0.5),"{DASH}")',
         "band": f'IF(ISNUMBER({at["score"]}),INDEX({rules.band_names},MATCH({low_end},{rules.starts},1)),"{DASH}")',
@@ -171,6 +185,7 @@ def _held(block: Block, cells: Mapping[str, str], score: SectionScore, phrases: 
 
 def values(score: SectionScore, instrument: Instrument, phrases: Phrases) -> dict[str, str | float]:
     """What the formulas give as long as nobody changes an answer."""
+
     def shown(figure: float | None) -> str | float:
         return DASH if figure is None else figure
 

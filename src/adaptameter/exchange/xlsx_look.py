@@ -62,23 +62,36 @@ def _dress(cell: Any, wish: Mapping[str, Any], direction: str) -> None:
     if wish["edge"]:
         line = Side("thin", color=colour(wish["edge"]))
         box = wish["boxed"]
-        cell.border = Border(bottom=line, left=line if box else None, right=line if box else None,
-                             top=line if box else None)
+        cell.border = Border(
+            bottom=line, left=line if box else None, right=line if box else None, top=line if box else None
+        )
     across = wish["across"]
     indent = 1 if across == "start" else 0
     if across == "start":
         across = "right" if direction == "rtl" else "left"
     cell.alignment = Alignment(
-        horizontal=across, vertical=wish["down"], wrap_text=wish["wrap"],
-        readingOrder=_RIGHT_TO_LEFT if direction == "rtl" else 0, indent=indent,
+        horizontal=across,
+        vertical=wish["down"],
+        wrap_text=wish["wrap"],
+        readingOrder=_RIGHT_TO_LEFT if direction == "rtl" else 0,
+        indent=indent,
     )
     cell.number_format = wish["number"]
     cell.protection = Protection(locked=not wish["open"])
 
 
 _PLAIN: Final[Mapping[str, Any]] = {
-    "size": 10, "bold": False, "ink": "ink", "ground": "", "edge": "", "boxed": False, "across": "start",
-    "down": "center", "wrap": True, "number": "General", "open": False,
+    "size": 10,
+    "bold": False,
+    "ink": "ink",
+    "ground": "",
+    "edge": "",
+    "boxed": False,
+    "across": "start",
+    "down": "center",
+    "wrap": True,
+    "number": "General",
+    "open": False,
 }
 _ROW: Final = {"edge": "hair"}
 _MIDDLE: Final = {"edge": "hair", "across": "center"}
@@ -117,8 +130,15 @@ def colour_levels(sheet: Any, cells: str, first: str, top: int) -> None:
     """Let the ground of these cells follow the level in them; unknown is hatched. `first` is their first cell."""
     ends = [level_colours(level, 2)[0] for level in range(3)]
     scale = ColorScaleRule(
-        start_type="num", start_value=0, start_color=ends[0], mid_type="num", mid_value=top / 2, mid_color=ends[1],
-        end_type="num", end_value=top, end_color=ends[2],
+        start_type="num",
+        start_value=0,
+        start_color=ends[0],
+        mid_type="num",
+        mid_value=top / 2,
+        mid_color=ends[1],
+        end_type="num",
+        end_value=top,
+        end_color=ends[2],
     )
     light = f"AND(ISNUMBER({first}),{first}>={top * _DARK_FROM})"
     hatch = PatternFill("lightUp", fgColor=colour("control"), bgColor=colour("surface"))
@@ -135,6 +155,11 @@ def colour_bands(sheet: Any, cells: str, first: str, names: list[str]) -> None:
     """Let the ground of these cells follow the band named in them, from the lowest band up."""
     for place, name in enumerate(names):
         ground, ink = level_colours(place, max(1, len(names) - 1))
-        sheet.conditional_formatting.add(cells, FormulaRule(
-            formula=[f"{first}={quoted(name)}"], fill=PatternFill("solid", bgColor=ground), font=Font(color=ink),
-        ))
+        sheet.conditional_formatting.add(
+            cells,
+            FormulaRule(
+                formula=[f"{first}={quoted(name)}"],
+                fill=PatternFill("solid", bgColor=ground),
+                font=Font(color=ink),
+            ),
+        )

@@ -56,9 +56,7 @@ def whole(text: str) -> int | None:
 
 def _sheet(book: GuardedZip, name: str) -> str | None:
     """The part with the hidden sheet."""
-    links = {
-        link.get("Id"): link.get("Target", "") for link in _tree(book.part(_LINKS), name) if link.get("Target")
-    }
+    links = {link.get("Id"): link.get("Target", "") for link in _tree(book.part(_LINKS), name) if link.get("Target")}
     for sheet in _tree(book.part(_BOOK), name).iter(f"{_MAIN}sheet"):
         if sheet.get("name") == xlsx_payload.SHEET:
             target = links.get(sheet.get(_RELATION), "")

@@ -23,8 +23,17 @@ HEAD: Final = 5
 
 WIDTHS: Final = (10, 27, 50, 8, 9, 17, 9, 21, 8, 8, 9)
 _HEADS: Final = (
-    "code", "indicator", "question", "must_have", "answer", "level_name", "evidence_grade", "evidence", "counts",
-    "weight", "workbook_behind_cap",
+    "code",
+    "indicator",
+    "question",
+    "must_have",
+    "answer",
+    "level_name",
+    "evidence_grade",
+    "evidence",
+    "counts",
+    "weight",
+    "workbook_behind_cap",
 )
 _MARKS: Final = {State.DONT_KNOW: DONT_KNOW, State.NOT_APPLICABLE: NOT_APPLICABLE, State.SKIPPED: SKIPPED}
 _FIRST: Final = HEAD + 1
@@ -63,9 +72,7 @@ def section(page: Page, card: Scorecard, score: SectionScore, rules: Rules, phra
     return SectionSheet(score, page.title, figures, counts)
 
 
-def _opening(
-    page: Page, card: Scorecard, score: SectionScore, phrases: Phrases, figures: dict[str, str]
-) -> None:
+def _opening(page: Page, card: Scorecard, score: SectionScore, phrases: Phrases, figures: dict[str, str]) -> None:
     figure = xlsx_figures.values(score, card.instrument, phrases)
     page.across(phrases.texts.section(score.section) or score.section, "title", height=32)
     locked = phrases.say("section_locked" if score.section in card.locked else "section_open")
@@ -86,24 +93,28 @@ def _line(
     row: int, item: ItemScore, block: Block, figures: dict[str, str], phrases: Phrases, score: SectionScore
 ) -> Iterator[tuple[Content, str]]:
     texts, indicator, rules = phrases.texts, item.indicator, block.rules
-    marks, names = (
-        (rules.marks_with_na, rules.names_with_na) if indicator.na_allowed else (rules.marks, rules.names)
-    )
+    marks, names = (rules.marks_with_na, rules.names_with_na) if indicator.na_allowed else (rules.marks, rules.names)
     wrong = quoted(phrases.say("workbook_not_possible"))
     yield indicator.id, "soft"
     yield texts.title(indicator.id), "strong"
     yield texts.question(indicator.id), "soft"
     yield MUST_HAVE if indicator.critical else None, "mark"
     yield _answer(item), "answer"
-    yield Live(
-        f'IF(E{row}="",{quoted(phrases.say("state_not_reached"))},IFERROR(INDEX({names},MATCH(E{row},{marks},0)),{wrong}))',
-        _answer_name(item, phrases),
-    ), "middle"
+    yield (
+        Live(
+            f'IF(E{row}="",{quoted(phrases.say("state_not_reached"))},IFERROR(INDEX({names},MATCH(E{row},{marks},0)),{wrong}))',
+            _answer_name(item, phrases),
+        ),
+        "middle",
+    )
     yield item.answer.evidence, "answer"
-    yield Live(
-        f'IFERROR(INDEX({rules.grade_names},MATCH(IF(G{row}="",0,G{row}),{rules.grades},0)),{wrong})',
-        texts.grade(item.answer.evidence),
-    ), "middle"
+    yield (
+        Live(
+            f'IFERROR(INDEX({rules.grade_names},MATCH(IF(G{row}="",0,G{row}),{rules.grades},0)),{wrong})',
+            texts.grade(item.answer.evidence),
+        ),
+        "middle",
+    )
     yield Live(_counts(row, item, rules), _counted(item)), "middle"
     yield indicator.weight, "middle"
     if indicator.critical:

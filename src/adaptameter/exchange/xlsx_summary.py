@@ -16,10 +16,21 @@ WIDTHS: Final = (27, 9, 15, 26, *[9.5] * 11, 14)
 _LETTERS: Final = 200
 _FEWEST_SPOKES: Final = 3
 _COLUMNS: Final = (
-    ("display", "big"), ("band", "middle"), ("held", "danger"), ("score", "points"), ("base", "points"),
-    ("behind", "points"), ("claimed", "points"), ("evidence_gap", "points"), ("range_low", "points"),
-    ("range_high", "points"), ("share_working", "share"), ("coverage", "share"), ("applicability", "share"),
-    ("cap", "big"), ("status", "middle"),
+    ("display", "big"),
+    ("band", "middle"),
+    ("held", "danger"),
+    ("score", "points"),
+    ("base", "points"),
+    ("behind", "points"),
+    ("claimed", "points"),
+    ("evidence_gap", "points"),
+    ("range_low", "points"),
+    ("range_high", "points"),
+    ("share_working", "share"),
+    ("coverage", "share"),
+    ("applicability", "share"),
+    ("cap", "big"),
+    ("status", "middle"),
 )
 _HEADS: Final = {"held": "workbook_held", "behind": "workbook_behind"}
 

@@ -19,8 +19,18 @@ _SMALL: Final = 64 * 1024
 
 _HEADER: Final = 30
 _BROKEN: Final = (
-    BadZipFile, LargeZipFile, NotImplementedError, RuntimeError, zlib.error, struct.error, EOFError, OSError,
-    ValueError, KeyError, IndexError, OverflowError,
+    BadZipFile,
+    LargeZipFile,
+    NotImplementedError,
+    RuntimeError,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    KeyError,
+    IndexError,
+    OverflowError,
 )
 """What the standard library raises at files that are damaged or locked."""
 

@@ -165,8 +165,9 @@ class Session(QObject):
     def skip(self) -> None:
         """Mark the present question as seen and left open, when nothing was said."""
         asked = self._open.current
-        if self._open.assessment.sheet[asked].state is State.NOT_REACHED:
-            self.answer(asked, Answer(State.SKIPPED))
+        said = self._open.assessment.sheet[asked]
+        if said.state is State.NOT_REACHED:
+            self.answer(asked, said.with_state(State.SKIPPED))
 
     @Slot(str)
     def lock(self, section: str) -> None:

@@ -179,6 +179,8 @@ class Window(QMainWindow):
             self._session.list()
         if step is not None:
             self.show_step(step)
+        elif self._stack.card is not None:
+            self._top.show_standing(None)
         self._ring.raise_()
         self._toast.raise_()
 

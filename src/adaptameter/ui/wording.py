@@ -15,12 +15,12 @@ from adaptameter.ui.words.trace import TRACE
 from adaptameter.ui.words.workbook import WORKBOOK
 from adaptameter.wording.phrases import Phrases
 
-_DECIMAL_POINT = ("en", "ar")
+_DECIMAL_COMMA = ("sv",)
 
 
 def phrases(texts: Texts) -> Phrases:
     """All words for screens, exports and the command line, in the language of these texts."""
-    decimal = "." if texts.language in _DECIMAL_POINT else ","
+    decimal = "," if texts.language in _DECIMAL_COMMA else "."
     return Phrases(texts.language, decimal, _words(texts.language), texts)
 
 

@@ -4,6 +4,8 @@ from adaptameter.domain.scoring import ItemScore, SectionScore, Status
 from adaptameter.domain.trace import Reason, counts_as, held
 from adaptameter.wording.phrases import Phrases
 
+_FEW = 3
+
 
 def reason(phrases: Phrases, why: Reason) -> str:
     """One step of a trace as a sentence."""

@@ -166,9 +166,9 @@ def test_what_is_typed_is_saved_whatever_one_does_next(desk: Desk, sit: Sit, awa
         case "next":
             desk.click("Next:")
         case "home":
-            desk.window.show_home()
+            desk.home()
         case "results":
-            desk.window.show_step(Step.RESULTS)
+            desk.turn_to(Step.RESULTS)
         case "larger":
             desk.press("+", held=CTRL)
         case "language":

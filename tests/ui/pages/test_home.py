@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
 
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.pages.home_list import HomeLine
-from tests.ui.desk import CTRL, Desk
+from adaptameter.ui.session import Session
+from adaptameter.ui.window import Window
+from tests.builders import a_plan
+from tests.ui.desk import CTRL, Desk, waiting
 
 Sit = Callable[..., Desk]
 
@@ -30,23 +34,28 @@ def test_a_newcomer_reads_what_this_is_and_begins(desk: Desk) -> None:
     assert desk.window.step is Step.PREPARE
 
 
-def test_nothing_can_be_pressed_before_the_store_is_open(qapp: object, own_data: object) -> None:
-    from pathlib import Path
-
-    from adaptameter.ui.session import Session
-    from adaptameter.ui.window import Window
-
-    window = Window(Session(Path(str(own_data)), Settings(theme="light")))
+def test_whatever_is_pressed_before_the_store_is_open_does_no_harm(
+    qapp: object, own_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(_nothing_chosen))
+    session = Session(own_data, Settings(theme="light"))
+    window = Window(session)
     window.show()
-    names = ("Open a scorecard", "Look around first")
-    cards = [one for one in window.findChildren(QAbstractButton) if one.accessibleName() in names]
-    assert [card.isEnabled() for card in cards] == [False, False]
-    for wish in (window.search, window.show_help, window.choose_card, window.show_prepare, window.show_answer):
+    for wish in (window.choose_card, window.show_answer, window.show_prepare, window.show_home):
         wish()
-    window.session.undo()
-    window.session.redo()
-    assert window.step is None
+    for early in (session.undo, session.redo, session.bring_back):
+        early()
+    assert session.standing is None
+    session.start(a_plan("risk"))
+    with waiting(session.changed):
+        session.open_store()
+    assert window.step is Step.ANSWER
     window.close()
+    window.deleteLater()
+
+
+def _nothing_chosen(*_given: object) -> tuple[str, str]:
+    return "", ""
 
 
 def test_the_last_assessment_is_continued_where_it_was_left(desk: Desk) -> None:
@@ -54,7 +63,7 @@ def test_the_last_assessment_is_continued_where_it_was_left(desk: Desk) -> None:
     desk.press("3", "\x1b")
     desk.session.go(desk.standing.asked[4])
     left = desk.standing.current
-    desk.window.show_home()
+    desk.home()
     assert desk.reads("Huerta Unida, 2026")
     assert desk.reads("1 of 23 questions answered.")
     assert desk.reads("Under way")
@@ -65,14 +74,14 @@ def test_the_last_assessment_is_continued_where_it_was_left(desk: Desk) -> None:
 
 def test_a_finished_assessment_opens_its_results(desk: Desk) -> None:
     desk.session.start_sample()
-    desk.window.show_home()
+    desk.home()
     desk.click("See the results")
     assert desk.window.step is Step.RESULTS
 
 
 def test_an_assessment_is_copied_deleted_and_brought_back(desk: Desk) -> None:
     desk.start("risk")
-    desk.window.show_home()
+    desk.home()
     menu_of(desk, 0, "Make a copy")
     assert len(desk.every(HomeLine)) == 2
     menu_of(desk, 0, "Delete")
@@ -87,20 +96,20 @@ def test_an_assessment_is_copied_deleted_and_brought_back(desk: Desk) -> None:
 
 def test_the_undo_of_a_deletion_never_takes_back_an_answer(desk: Desk) -> None:
     desk.start("risk")
-    desk.window.show_home()
+    desk.home()
     menu_of(desk, 0, "Delete")
     desk.start("feedback")
     desk.press("4")
     desk.click("Undo")
     assert desk.standing.given == 1
-    desk.window.show_home()
+    desk.home()
     assert len(desk.every(HomeLine)) == 2
 
 
 def test_the_sample_is_offered_until_it_is_there(desk: Desk) -> None:
     desk.click("Look around first")
     assert desk.window.step is Step.RESULTS
-    desk.window.show_home()
+    desk.home()
     assert not desk.every(QAbstractButton, "Look around first")
 
 
@@ -108,5 +117,5 @@ def test_the_sample_is_offered_until_it_is_there(desk: Desk) -> None:
 def test_when_it_was_changed_is_said(sit: Sit, language: str) -> None:
     desk = sit(Settings(language, "light"))
     desk.start()
-    desk.window.show_home()
+    desk.home()
     assert str(datetime.now(UTC).hour) in desk.shown()

@@ -155,7 +155,7 @@ class PreparePage(QWidget):
         """Fill the fields from the open assessment, or as a new one begins."""
         standing = self._session.standing
         plan = standing.assessment.plan if standing else self._fresh
-        if clean(self._name.text()) != plan.organisation.name:
+        if not self._name.isModified() and clean(self._name.text()) != plan.organisation.name:
             self._name.setText(plan.organisation.name)
         _choose(self._country, plan.organisation.country)
         self._year.setValue(plan.year)
@@ -205,7 +205,9 @@ class PreparePage(QWidget):
     def _keep(self) -> None:
         if self._session.standing is not None:
             self._refusal.hide()
-            self._session.prepare(self.plan())
+            plan = self.plan()
+            self._name.setModified(False)
+            self._session.prepare(plan)
 
     @Slot(object)
     def _follow(self, standing: "Standing | None") -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from adaptameter.charts.profile import bar
 from adaptameter.charts.radar import Spoke, radar
 from adaptameter.domain.scoring import SectionScore, Status
 from adaptameter.ui.arrange import column
@@ -90,7 +91,7 @@ class ResultsBoard(QWidget):
         return Row(
             name=reading.words.texts.section(section.section),
             coverage=coverage_words(reading.words, section),
-            bar=reading.bar(section),
+            bar=bar(section, reading.words),
             number="" if section.display is None else str(section.display),
             below=self._below(reading, section),
         )

@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 
-from adaptameter.charts.profile import Bar
 from adaptameter.domain.answer import State
 from adaptameter.domain.instrument import Instrument, ValueId
 from adaptameter.domain.scoring import ItemScore, Profile, SectionScore
 from adaptameter.domain.trace import missing_answers
 from adaptameter.wording.phrases import Phrases
-from adaptameter.wording.sentences import coverage_words, range_words, verdict, wall_words
 
-_NAMED = 3
 _STRENGTHS = 5
 
 
@@ -55,20 +52,6 @@ class Reading:
         core = [section for section in self.profile.sections if self.instrument.section(section.section).core]
         return tuple(item for section in core for item in section.items if value in item.indicator.values)
 
-    def bar(self, section: SectionScore) -> Bar:
-        """The row of a section in the profile."""
-        words = self.words
-        said = (verdict(words, section), wall_words(words, section), range_words(words, section))
-        return Bar(
-            base=section.base,
-            score=section.score,
-            low=section.range_low or 0.0,
-            high=100.0 if section.range_high is None else section.range_high,
-            wall_words=self._wall(section),
-            open_words=words.say("somewhere_here"),
-            says=". ".join(part for part in (*said, coverage_words(words, section)) if part),
-        )
-
     def missing(self, section: SectionScore) -> int:
         """How many answers a section still needs before it has a score."""
         return missing_answers(self.instrument, section)
@@ -92,13 +75,6 @@ class Reading:
             return ""
         rule = self.instrument.evidence
         return self.words.texts.grade(rule.needed(level, critical=item.indicator.critical))
-
-    def _wall(self, section: SectionScore) -> str:
-        """The words beside the wall; of many must-haves the first few, all of them stand below."""
-        items = section.cap.items
-        if not section.is_capped or len(items) <= _NAMED:
-            return wall_words(self.words, section)
-        return self.words.say("held_by", cap=section.cap.points, items=", ".join((*items[:_NAMED], "…")))
 
 
 def _fails(section: SectionScore, item: ItemScore) -> bool:

@@ -40,6 +40,7 @@ class AnswerAside(Card):
         self._note = QPlainTextEdit(tabChangesFocus=True)
         self._help = Paragraph(role="small", tone="ink2")
         self._examples = Paragraph(role="small", tone="ink2")
+        self._references = Paragraph(role="caption", tone="ink3")
         self._glossary = Paragraph(role="small", tone="ink2")
         self._counting = Counting(instrument, texts)
         self._clock = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -54,7 +55,7 @@ class AnswerAside(Card):
         self._note.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
         safety = self._texts.of("evidence.safety_rule")
         self._shown_by.setToolTip(safety)
-        self._help_fold = Fold(self.tr("Help"), holder(column(self._help, self._examples, gap=8)))
+        self._help_fold = Fold(self.tr("Help"), holder(column(self._help, self._examples, self._references, gap=8)))
         self._words_fold = Fold(self.tr("Words explained"), self._glossary)
         hint = Paragraph(
             self.tr("A note stays on this computer. No names of people who complained, no case details."),
@@ -137,6 +138,9 @@ class AnswerAside(Card):
         examples = texts.some(f"{stem}.example")
         self._examples.setText(self.tr("For example: {examples}.").format(examples=", ".join(examples)))
         self._examples.setVisible(bool(examples))
+        references = texts.some(f"{stem}.reference")
+        self._references.setText(self.tr("Read more: {references}.").format(references="; ".join(references)))
+        self._references.setVisible(bool(references))
         words = _explained(texts, indicator, self._instrument.scale.top)
         self._glossary.setText("\n".join(f"{term}: {meaning}" for term, meaning in words))
         self._words_fold.setVisible(bool(words))

@@ -1,5 +1,7 @@
 """What level cards, evidence rows and segments share: one of several, chosen by hand or key."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QRadioButton, QWidget
@@ -86,14 +88,12 @@ class ChoiceGroup(QWidget):
             old.hide()
             old.deleteLater()
         self._choices = choices
-        before: QWidget = self
         for choice in choices:
             self._line.addWidget(choice)
-            self.setTabOrder(before, choice)  # new ones stand where the old ones stood, not behind everything else
-            before = choice
             choice.picked.connect(self._pick)
             choice.arrived.connect(self._stop_at)
             choice.moved.connect(self._go)
+        self._line_up()
         self._stop_at(0)
 
     def show_place(self, place: int | None) -> None:
@@ -102,6 +102,13 @@ class ChoiceGroup(QWidget):
             choice.show_on(on=index == place)
         focused = (index for index, choice in enumerate(self._choices) if choice.hasFocus())
         self._stop_at(next(focused, place or 0))
+
+    def _line_up(self) -> None:
+        """For Tab, new choices stand where the old ones stood, not behind everything else."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing behind what never has the focus
+        for before, after in pairwise([self, *self._choices]):
+            self.setTabOrder(before, after)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @Slot(int)
     def _pick(self, place: int) -> None:
