@@ -24,10 +24,12 @@ def held_words(phrases: Phrases, section: SectionScore) -> str:
 
 
 def wall_words(phrases: Phrases, section: SectionScore) -> str:
-    """ "held at 49 by ACO-03", for beside the wall in a chart; empty when nothing holds the score."""
+    """"held at 49 by ACO-03", for beside the wall in a chart, with the first few of many; empty without a wall."""
     if not section.is_capped:
         return ""
-    return phrases.say("held_by", cap=section.cap.points, items=", ".join(section.cap.items))
+    items = section.cap.items
+    named = items if len(items) <= _FEW else (*items[:_FEW], "…")
+    return phrases.say("held_by", cap=section.cap.points, items=", ".join(named))
 
 
 def coverage_words(phrases: Phrases, section: SectionScore) -> str:

@@ -6,6 +6,7 @@ from random import Random
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from adaptameter.charts.profile import bar as row_of
 from adaptameter.domain.answer import State
 from adaptameter.domain.scoring import score
 from adaptameter.domain.sheet import Sheet
@@ -57,7 +58,7 @@ def test_many_must_haves_leave_room_beside_the_wall() -> None:
     profile = score(instrument, filled(instrument, [0, 0, 0, 0, 0, 4], [2] * 6), [instrument.sections[0].id])
     found = Reading(instrument, profile, made_up_phrases(instrument))
     assert len(profile.sections[0].cap.items) == 5
-    bar = found.bar(replace(profile.sections[0], base=60.0, score=24.0))
+    bar = row_of(replace(profile.sections[0], base=60.0, score=24.0), found.words)
     assert bar.wall_words.count("X-") == 3
 
 
