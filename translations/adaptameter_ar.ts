@@ -31,6 +31,10 @@
         <source>For example: {examples}.</source>
         <translation>مثلًا: ⁨{examples}⁩.</translation>
     </message>
+    <message>
+        <source>Read more: {references}.</source>
+        <translation>للمزيد: ⁨{references}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFoot</name>
@@ -1892,7 +1896,7 @@
     </message>
     <message>
         <source>{answered} of {applicable} answered, {working} working</source>
-        <translation>الإجابات: ⁦{answered}⁩ من ⁦{applicable}⁩، المطبّق منها: ⁦{working}⁩</translation>
+        <translation>الإجابات: ⁦{answered}⁩&#xa0;من&#xa0;⁦{applicable}⁩، المطبّق منها:&#xa0;⁦{working}⁩</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>

@@ -31,6 +31,10 @@
         <source>For example: {examples}.</source>
         <translation>Por ejemplo: {examples}.</translation>
     </message>
+    <message>
+        <source>Read more: {references}.</source>
+        <translation>Para leer más: {references}.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFoot</name>

@@ -31,6 +31,10 @@
         <source>For example: {examples}.</source>
         <translation>Till exempel: {examples}.</translation>
     </message>
+    <message>
+        <source>Read more: {references}.</source>
+        <translation>Läs mer: {references}.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFoot</name>

@@ -79,6 +79,9 @@ class Desk:
     def press(self, *keys: Qt.Key | str, held: Qt.KeyboardModifier = PLAIN) -> None:
         """Press keys in the window that is in front, as the keyboard does."""
         for key in keys:
+            if QApplication.activeWindow() is None:
+                self.window.activateWindow()  # what a desktop does when a dialog closes
+                self.settle()
             front = QApplication.activeWindow() or self.window
             handle = front.windowHandle()
             assert handle is not None

@@ -207,7 +207,8 @@ def test_an_export_is_read_back(desk: Desk, tmp_path: Path) -> None:
 
 def test_nothing_can_be_shared_before_a_section_is_locked(desk: Desk, tmp_path: Path) -> None:
     desk.start()
-    desk.session.export(tmp_path / "out", ("json",))
+    with waiting(desk.session.refused):
+        desk.session.export(tmp_path / "out", ("json",))
     assert "No section is locked yet" in desk.refusals[-1]
     assert not (tmp_path / "out").exists()
 

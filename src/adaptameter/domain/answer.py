@@ -55,6 +55,10 @@ class Answer:
         """The same evidence and note, with a state that is not a level."""
         return replace(self, state=state, level=None, reason=reason)
 
+    def passed_by(self) -> "Answer":
+        """The same; what was not reached before is now skipped."""
+        return self.with_state(State.SKIPPED) if self.state is State.NOT_REACHED else self
+
 
 NOT_REACHED = Answer()
 

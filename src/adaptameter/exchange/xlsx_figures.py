@@ -202,7 +202,7 @@ def values(score: SectionScore, instrument: Instrument, phrases: Phrases) -> dic
         "coverage": shown(score.coverage),
         "applicability": shown(score.applicability),
         "cap": score.cap.points,
-        "held": wall_words(phrases, score),
+        "held": wall_words(phrases, score, score.n_items),
         "status": phrases.say(f"status_{score.status.value}"),
     }
 

@@ -33,7 +33,7 @@ def _note(file: Path, trace: TracebackType | None, kind: type[BaseException]) ->
     places = [f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace)]
     line = f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind.__name__} " + " < ".join(reversed(places)) + "\n"
     try:
-        kept = file.read_text("utf-8")[-_LARGEST:] if file.exists() else ""
+        kept = file.read_text("utf-8", errors="replace")[-_LARGEST:] if file.exists() else ""
         file.write_text(kept + line, "utf-8")
     except OSError:
         return

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance, Slot
 
 T = TypeVar("T")
 
@@ -38,8 +38,10 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._messengers: set[_Messenger] = set()
 
-    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Run `job` in a thread; then call `done` with what it returned, or `failed` with what it raised."""
+    def run(
+        self, job: Callable[[], T], done: Callable[[T], None] | SignalInstance, failed: Callable[[Exception], None]
+    ) -> None:
+        """Run `job` in a thread; then call or emit `done` with what it returned, or `failed` with what it raised."""
         messenger = _Messenger(self)
         self._messengers.add(messenger)
         messenger.finished.connect(done, Qt.ConnectionType.QueuedConnection)

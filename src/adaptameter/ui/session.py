@@ -4,27 +4,25 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTime, Signal, Slot
 
-from adaptameter.domain.answer import Answer, State
-from adaptameter.domain.assessment import AssessmentId, Plan
-from adaptameter.domain.instrument import IndicatorId, SectionId
 from adaptameter.domain.refusal import Refusal
 from adaptameter.system import settings as kept
 from adaptameter.system.paths import STORE
 from adaptameter.system.settings import Settings
-from adaptameter.ui import wording
 from adaptameter.ui.jobs import Jobs
-from adaptameter.ui.session_jobs import Exported, exporting, opening, reading
-from adaptameter.wording.phrases import Phrases
+from adaptameter.ui.session_jobs import exporting, opening, reading
 
-if TYPE_CHECKING:  # SQLAlchemy costs 300 ms at import: nothing of it before the first paint
-    from adaptameter.domain.scorecard import Scorecard
+if TYPE_CHECKING:  # the first paint does not wait for SQLAlchemy (300 ms), nor for the rules and the words (20 ms)
+    from adaptameter.domain.answer import Answer
+    from adaptameter.domain.assessment import AssessmentId, Plan
+    from adaptameter.domain.instrument import IndicatorId, SectionId
     from adaptameter.instruments.reader import Booklet
     from adaptameter.services.assessing import Assessing, Standing
     from adaptameter.store.steps import Step
+    from adaptameter.wording.phrases import Phrases
 
 
 class Session(QObject):
@@ -91,9 +89,9 @@ class Session(QObject):
         return reader.standard()
 
     @property
-    def words(self) -> Phrases:
+    def words(self) -> "Phrases":
         """All phrases in the language of the window."""
-        return wording.phrases(self.booklet.texts(self._settings.language))
+        return self._words(self._settings.language)
 
     def open_store(self) -> None:
         """Open the store beside the window; `ready` tells when it is there, `refused` when it cannot be opened."""
@@ -109,7 +107,7 @@ class Session(QObject):
         self.settings_changed.emit(before, settings)
 
     @Slot(object)
-    def start(self, plan: Plan) -> None:
+    def start(self, plan: "Plan") -> None:
         """Begin a new assessment and open it; while the store is still opening, as soon as it is there."""
         self._do(lambda it: it.start(plan))
 
@@ -125,7 +123,7 @@ class Session(QObject):
     @Slot(str)
     def open(self, which: str) -> None:
         """Open an assessment where it was left."""
-        self._do(lambda it: it.open(AssessmentId(which)))
+        self._do(lambda it: it.open(cast("AssessmentId", which)))
 
     @Slot()
     def close(self) -> None:
@@ -142,21 +140,21 @@ class Session(QObject):
             self.listed.emit(self._services.every())
 
     @Slot(object)
-    def prepare(self, plan: Plan) -> None:
+    def prepare(self, plan: "Plan") -> None:
         """Change what was prepared in the open assessment."""
         self._do(lambda it: it.prepare(self._open.assessment.id, plan))
 
     @Slot(str, object)
-    def answer(self, indicator: str, said: Answer) -> None:
+    def answer(self, indicator: str, said: "Answer") -> None:
         """Keep one answer; the question stays the present one."""
         if self._open.assessment.position != self._open.current:
             self.go(self._open.current)
-        self._do(lambda it: it.answer(self._open.assessment.id, IndicatorId(indicator), said))
+        self._do(lambda it: it.answer(self._open.assessment.id, cast("IndicatorId", indicator), said))
 
     @Slot(str)
     def go(self, indicator: str) -> None:
         """Turn to this question."""
-        standing, place = self._open, IndicatorId(indicator)
+        standing, place = self._open, cast("IndicatorId", indicator)
         with self._telling():  # one may turn all the same; only where it was left is not kept
             self._services.stay_at(standing.assessment.id, place)
         self._show(replace(standing, assessment=replace(standing.assessment, position=place)))
@@ -166,18 +164,18 @@ class Session(QObject):
         """Mark the present question as seen and left open, when nothing was said."""
         asked = self._open.current
         said = self._open.assessment.sheet[asked]
-        if said.state is State.NOT_REACHED:
-            self.answer(asked, said.with_state(State.SKIPPED))
+        if said != said.passed_by():
+            self.answer(asked, said.passed_by())
 
     @Slot(str)
     def lock(self, section: str) -> None:
         """Close a section."""
-        self._do(lambda it: it.lock(self._open.assessment.id, SectionId(section)))
+        self._do(lambda it: it.lock(self._open.assessment.id, cast("SectionId", section)))
 
     @Slot(str, str)
     def reopen(self, section: str, reason: str) -> None:
         """Open a locked section again."""
-        self._do(lambda it: it.reopen(self._open.assessment.id, SectionId(section), reason))
+        self._do(lambda it: it.reopen(self._open.assessment.id, cast("SectionId", section), reason))
 
     @Slot()
     def undo(self) -> None:
@@ -206,37 +204,37 @@ class Session(QObject):
     def copy(self, which: str) -> None:
         """Make a second assessment like this one."""
         with self._telling():
-            self._services.copy(AssessmentId(which))
+            self._services.copy(cast("AssessmentId", which))
         self.list()
 
     @Slot(str)
     def delete(self, which: str) -> None:
         """Put an assessment out of sight; undo brings it back."""
         with self._telling():
-            self._services.delete(AssessmentId(which))
-            self._deleted.append(AssessmentId(which))
+            self._services.delete(cast("AssessmentId", which))
+            self._deleted.append(cast("AssessmentId", which))
             self.told.emit(self.tr("Deleted. Nothing is lost yet."), "undo")
         self.list()
 
     @Slot(object, object)
     def export(self, folder: Path, formats: tuple[str, ...]) -> None:
         """Write the scorecard of the open assessment beside the window."""
-        from adaptameter.services import reporting
-
-        standing = self._open
-        words = wording.phrases(standing.booklet.texts(standing.assessment.plan.language))
-        with self._telling():
-            card = reporting.card_of(standing.booklet, standing.assessment)
-            self._jobs.run(exporting(card, words, folder, formats), self._exported, self._failed)
+        words = self._words(self._open.assessment.plan.language)
+        self._jobs.run(exporting(self._open, words, folder, formats), self.exported, self._failed)
 
     @Slot(object)
     def open_card(self, file: Path) -> None:
         """Read a scorecard that somebody sent, beside the window."""
-        self._jobs.run(reading(file), self._card_read, self._failed)
+        self._jobs.run(reading(file), self.card_opened, self._failed)
 
     def end(self) -> None:
         """Let every job end before the window goes."""
         self._jobs.wait()
+
+    def _words(self, language: str) -> "Phrases":
+        from adaptameter.ui import wording
+
+        return wording.phrases(self.booklet.texts(language))
 
     @property
     def _services(self) -> "Assessing":
@@ -290,18 +288,12 @@ class Session(QObject):
             self._do(wish)
 
     @Slot(object)
-    def _exported(self, made: Exported) -> None:
-        self.exported.emit(made)
-
-    @Slot(object)
-    def _card_read(self, card: "Scorecard") -> None:
-        self.card_opened.emit(card)
-
-    @Slot(object)
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, Refusal):
             raise problem
         self._refuse(problem)
 
     def _refuse(self, refusal: Refusal) -> None:
+        from adaptameter.ui import wording
+
         self.refused.emit(wording.refusal(self.words, refusal))

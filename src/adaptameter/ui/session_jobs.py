@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adaptameter.wording.phrases import Phrases
-
 if TYPE_CHECKING:  # SQLAlchemy costs 300 ms at import: nothing of it before the first paint
     from adaptameter.domain.scorecard import Scorecard
-    from adaptameter.services.assessing import Assessing
+    from adaptameter.services.assessing import Assessing, Standing
+    from adaptameter.wording.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +31,13 @@ def opening(folder: Path) -> "Callable[[], Assessing]":
     return job
 
 
-def exporting(card: "Scorecard", words: Phrases, folder: Path, formats: tuple[str, ...]) -> Callable[[], Exported]:
-    """Writes a scorecard into this folder."""
+def exporting(standing: "Standing", words: "Phrases", folder: Path, formats: tuple[str, ...]) -> Callable[[], Exported]:
+    """Writes the scorecard of an assessment into this folder."""
 
     def job() -> Exported:
         from adaptameter.services import reporting
 
+        card = reporting.card_of(standing.booklet, standing.assessment)
         return Exported(reporting.export(card, words, folder, formats))
 
     return job

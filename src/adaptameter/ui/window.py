@@ -106,7 +106,7 @@ class Window(QMainWindow):
         self._top = TopBar(self._session)
         self._path: Rail | Strip | None = None
         self._home = HomePage(self._session)
-        self._stack = Stack(self, self._home)
+        self._stack = Stack(self._session, self._home)
         self._body = row((self._stack, 1), gap=0) if is_roomy() else column((self._stack, 1), gap=0)
         central = QWidget()
         central.setLayout(column(self._top, (self._body, 1), gap=0))
@@ -116,6 +116,9 @@ class Window(QMainWindow):
         self._top.help_wanted.connect(self.show_help)
         self._home.preparation_wanted.connect(self._prepare_new)
         self._home.card_wanted.connect(self.choose_card)
+        self._stack.answer_wanted.connect(self.show_answer)
+        self._stack.results_wanted.connect(self.show_results)
+        self._stack.home_wanted.connect(self.show_home)
 
     def _show_path(self, step: Step) -> None:
         if self._path is None:

@@ -23,12 +23,12 @@ def held_words(phrases: Phrases, section: SectionScore) -> str:
     return reason(phrases, why) if why else ""
 
 
-def wall_words(phrases: Phrases, section: SectionScore) -> str:
-    """"held at 49 by ACO-03", for beside the wall in a chart, with the first few of many; empty without a wall."""
+def wall_words(phrases: Phrases, section: SectionScore, most: int = _FEW) -> str:
+    """ "held at 49 by ACO-03", for beside the wall in a chart; at most so many are named; empty without a wall."""
     if not section.is_capped:
         return ""
     items = section.cap.items
-    named = items if len(items) <= _FEW else (*items[:_FEW], "…")
+    named = items if len(items) <= most else (*items[:most], "…")
     return phrases.say("held_by", cap=section.cap.points, items=", ".join(named))
 
 

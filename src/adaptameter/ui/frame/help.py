@@ -34,12 +34,16 @@ class Help(QDialog):
         ]
         content = holder(column(*parts, None, gap=8, margins=(24, 20, 24, 20)))
         close = Button(self.tr("Close"), "primary")
+        close.setDefault(True)
         close.clicked.connect(self.accept)
-        page = column((scrolled(content), 1), row(None, close, margins=(24, 8, 24, 16)), gap=0)
+        area = scrolled(content)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
+        area.setAccessibleName(self.windowTitle())
+        page = column((area, 1), row(None, close, margins=(24, 8, 24, 16)), gap=0)
         self.setLayout(page)
         self.resize(min(parent.width() - 40, look().grow(720)), min(parent.height() - 60, look().grow(640)))
         self._ring = FocusRing(self)
-        close.setFocus(Qt.FocusReason.TabFocusReason)
+        area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _about(self, folder: str) -> list[QWidget]:
         version = self.tr("AdaptaMeter {version}").format(version=__version__)

@@ -11,6 +11,8 @@ from adaptameter.ui.widgets.key_cap import KeyCap
 from adaptameter.ui.widgets.label import Label
 
 _LONGEST = 34
+_LONGEST_BESIDE = 14
+"""Characters of the next title, alone in the foot and beside what the section needs."""
 
 
 class AnswerFoot(Ground):
@@ -55,5 +57,6 @@ class AnswerFoot(Ground):
     def show_ways(self, *, has_back: bool, next_title: str) -> None:
         """Show whether there is a way back, and what comes next."""
         self._back.setEnabled(has_back)
-        short = next_title if len(next_title) <= _LONGEST else next_title[: _LONGEST - 1] + "…"
+        room = _LONGEST if self._bar.isHidden() or not is_roomy() else _LONGEST_BESIDE
+        short = next_title if len(next_title) <= room else next_title[: room - 1].rstrip() + "…"
         self._next.set_words(self.tr("Next: {title}").format(title=short))

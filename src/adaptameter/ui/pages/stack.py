@@ -3,25 +3,28 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from adaptameter.domain.assessment import Plan
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
 
 if TYPE_CHECKING:
+    from adaptameter.domain.assessment import Plan
     from adaptameter.domain.scorecard import Scorecard
     from adaptameter.ui.pages.prepare import PreparePage
-    from adaptameter.ui.window import Window
 
 
 class Stack(QStackedWidget):
-    """The first page, the pages of the path, and a scorecard that was opened."""
+    """The first page, the pages of the path, and a scorecard that was opened. What they want goes out as signals."""
 
-    def __init__(self, window: "Window", home: QWidget) -> None:
+    answer_wanted = Signal()
+    results_wanted = Signal()
+    home_wanted = Signal()
+
+    def __init__(self, session: Session, home: QWidget) -> None:
         super().__init__()
-        self._window = window
-        self._session: Session = window.session
+        self._session = session
         self._home = home
         self._pages: dict[Step, QWidget] = {}
         self._view: QWidget | None = None
@@ -59,7 +62,7 @@ class Stack(QStackedWidget):
         self.keep_draft()
         view = CardView(self._session)
         view.show_card(card)
-        view.closed.connect(self._window.show_home)
+        view.closed.connect(self.home_wanted)
         self.addWidget(view)
         self._turn_to(view)
         self._view, self.card = view, card
@@ -97,24 +100,24 @@ class Stack(QStackedWidget):
                 from adaptameter.ui.pages.prepare import PreparePage
 
                 prepare = PreparePage(self._session, self.draft)
-                prepare.answer_wanted.connect(self._window.show_answer)
-                prepare.home_wanted.connect(self._window.show_home)
+                prepare.answer_wanted.connect(self.answer_wanted)
+                prepare.home_wanted.connect(self.home_wanted)
                 return prepare
             case Step.ANSWER:
                 from adaptameter.ui.pages.answer import AnswerPage
 
                 answer = AnswerPage(self._session)
-                answer.results_wanted.connect(self._window.show_results)
+                answer.results_wanted.connect(self.results_wanted)
                 return answer
             case Step.RESULTS:
                 from adaptameter.ui.pages.results import ResultsPage
 
                 results = ResultsPage(self._session)
-                results.answer_wanted.connect(self._window.show_answer)
+                results.answer_wanted.connect(self.answer_wanted)
                 return results
             case Step.SHARE:
                 from adaptameter.ui.pages.share import SharePage
 
                 share = SharePage(self._session)
-                share.answer_wanted.connect(self._window.show_answer)
+                share.answer_wanted.connect(self.answer_wanted)
                 return share
