@@ -69,9 +69,7 @@ def show_it(desk: Desk) -> None:
     desk.press(TAB)
 
 
-def test_a_board_answers_and_a_scorecard_comes_out(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_board_answers_and_a_scorecard_comes_out(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     prepare(desk, "Huerta Unida", "Risk", "Anti-corruption", "Feedback")
     assert [section.id for section in desk.standing.sections] == ["governance"]
     answer_section(desk)

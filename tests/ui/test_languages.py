@@ -81,5 +81,8 @@ def test_every_country_has_a_name_in_every_language(language: str) -> None:
 
 
 def test_a_country_is_named_in_its_own_language_only_where_it_is_spoken() -> None:
-    assert dict(countries("es"))["GT"] == QLocale(QLocale.Language.Spanish, QLocale.Country.Guatemala).nativeTerritoryName()
+    assert (
+        dict(countries("es"))["GT"]
+        == QLocale(QLocale.Language.Spanish, QLocale.Country.Guatemala).nativeTerritoryName()
+    )
     assert dict(countries("en"))["GT"] == "Guatemala"

@@ -40,7 +40,9 @@ def test_arrows_in_the_field_move_in_the_list(desk: Desk) -> None:
     assert desk.standing.current == "GOV-03"
 
 
-@pytest.mark.parametrize(("words", "step"), [("results", Step.RESULTS), ("share", Step.SHARE), ("prepare", Step.PREPARE)])
+@pytest.mark.parametrize(
+    ("words", "step"), [("results", Step.RESULTS), ("share", Step.SHARE), ("prepare", Step.PREPARE)]
+)
 def test_a_command_is_done(desk: Desk, words: str, step: Step) -> None:
     desk.start()
     assert search(desk, words)[0].casefold() == words
