@@ -60,11 +60,11 @@ def show_it(desk: Desk) -> None:
     desk.tab_to(desk.one(ChoiceRow, "Said only"))
     desk.press(DOWN, DOWN, SPACE)
     desk.press(TAB)
-    assert desk.focus is desk.one(QLineEdit, "Title, date, place")
+    assert desk.one(QLineEdit, "Title, date, place").hasFocus()
     desk.write("Minutes 3")
     push(desk, "Note")
     desk.press(TAB)
-    assert desk.focus is desk.one(QPlainTextEdit, "Note")
+    assert desk.one(QPlainTextEdit, "Note").hasFocus()
     desk.write("Seen 1 of 2")
     desk.press(TAB)
 

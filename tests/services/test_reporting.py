@@ -27,8 +27,10 @@ def named(name: str) -> Scorecard:
     ("name", "stem"),
     [
         ("Huerta Unida", "huerta-unida"),
-        ("Asociación Tz’ikin", "asociacion-tzikin"),
-        ("شبكة النساء", "scorecard"),
+        ("Asociación Tz’ikin", "asociacion-tz-ikin"),
+        ("شبكة النساء", "شبكة-النساء"),
+        ("Жіноча мережа", "жіноча-мережа"),
+        ("?!", "scorecard"),
         ("../../etc/passwd", "etc-passwd"),
         ("CON.", "con"),
         ("a" * 120, "a" * 40),

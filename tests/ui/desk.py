@@ -165,8 +165,7 @@ def waiting(signal: SignalInstance) -> Iterator[None]:
 
 def heard(widget: QWidget) -> str:
     """The name that a screen reader says; of a list to choose from Qt tells it only through its label."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return widget.accessibleName() or (str(interface.text(QAccessible.Text.Name)) if interface else "")
+    return widget.accessibleName() or QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def spy(signal: SignalInstance) -> QSignalSpy:

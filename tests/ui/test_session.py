@@ -21,10 +21,8 @@ Sit = Callable[..., Desk]
 def test_the_store_opens_beside_the_window_and_tells_what_lies_there(qapp: object, own_data: Path) -> None:
     session = Session(own_data, Settings())
     ready, listed = spy(session.ready), spy(session.listed)
-    assert not session.is_ready
     with waiting(session.listed):
         session.open_store()
-    assert session.is_ready
     assert ready.count() == 1
     assert listed.at(0) == [()]
     session.end()

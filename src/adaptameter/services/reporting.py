@@ -24,10 +24,15 @@ def card_of(booklet: Booklet, assessment: Assessment) -> Scorecard:
 
 
 def file_name(card: Scorecard, ending: str) -> str:
-    """A name every system can keep: the organisation in plain letters, the year, the ending."""
-    plain = unicodedata.normalize("NFKD", card.organisation.name).encode("ascii", "ignore").decode()
-    stem = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:40] or "scorecard"
+    """A name every system can keep: the organisation in its own script, without accents, the year, the ending."""
+    letters = "".join(_plain(one) for one in unicodedata.normalize("NFC", card.organisation.name))
+    stem = re.sub(r"[\W_]+", "-", letters.casefold()).strip("-")[:40].strip("-") or "scorecard"
     return f"{stem}-{card.year}.{ending}"
+
+
+def _plain(letter: str) -> str:
+    base = unicodedata.normalize("NFKD", letter)[0]
+    return base if base.isascii() else letter
 
 
 def formats_of(words: str) -> tuple[str, ...]:
