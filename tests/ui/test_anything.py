@@ -113,7 +113,12 @@ def _act(desk: Desk, random: Random) -> str:
 
 
 def _press(desk: Desk, random: Random) -> str:
-    front = QApplication.activePopupWidget() or QApplication.activeModalWidget() or desk.window
+    modal = QApplication.activeModalWidget()
+    if modal is not None and random.random() < 0.3:
+        modal.close()
+        desk.settle()
+        return "close"
+    front = QApplication.activePopupWidget() or modal or desk.window
     if isinstance(front, QMenu):
         actions = [action for action in front.actions() if action.isEnabled() and not action.isSeparator()]
         action = random.choice(actions)

@@ -86,10 +86,10 @@ class Window(QMainWindow):
 
     @Slot()
     def show_home(self) -> None:
-        """Go to the first page."""
+        """Go to the first page; what the old page still saves while it goes must not call it back."""
+        self._stack.show_home()
         self._step = None
         self._hide_path()
-        self._stack.show_home()
         self._session.close()
 
     @Slot()
@@ -196,10 +196,10 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_card(self, card: "Scorecard") -> None:
+        self._stack.show_card(card)
         self._step = None
         self._hide_path()
         self._top.show_standing(None)
-        self._stack.show_card(card)
 
     @Slot()
     def search(self) -> None:

@@ -52,7 +52,7 @@ def test_the_files_are_made_and_named(qtbot: QtBot, sample: Session, tmp_path: P
     with qtbot.waitSignal(sample.exported):
         button(page, "Make the scorecard").click()
         assert not page.findChildren(ShareMaking)[0].findChildren(Button)[1].isEnabled()
-    made = tmp_path / "asociacion-tzikin-made-up-2026.json"
+    made = tmp_path / "asociacion-tz-ikin-made-up-2026.json"
     assert made.is_file()
     assert str(made) in words(page)
     assert button(page, "Open the folder").isVisible()

@@ -36,6 +36,8 @@ class SectionBar(QWidget):
         self._sure = Button(self.tr("Open"), "plain", role="small")
         self._reason_row = holder(row((self._reason, 1), self._sure))
         self._icon = Icon("circle-check", "accent")
+        self._icon.setParent(self)  # in a layout or not, it goes with the bar
+        self._icon.setVisible(is_roomy())
         self.setLayout(
             row(
                 *((self._icon,) if is_roomy() else ()),
