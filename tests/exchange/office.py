@@ -34,9 +34,7 @@ def opened(content: bytes) -> Any:
 def values(file: Path | BytesIO) -> dict[str, dict[str, Any]]:
     """The value of every cell of every sheet."""
     book = load_workbook(file, data_only=True)
-    return {
-        sheet.title: {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row} for sheet in book
-    }
+    return {sheet.title: {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row} for sheet in book}
 
 
 def formulas(content: bytes) -> dict[str, dict[str, str]]:

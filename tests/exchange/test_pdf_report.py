@@ -166,8 +166,10 @@ def test_a_hostile_name_breaks_nothing(tmp_path: Path, name: str, language: str)
 def test_nothing_leaves_the_page(tmp_path: Path) -> None:
     for language in LANGUAGES:
         file = a_pdf(a_card("W" * 120, sections=10, seed=3), tmp_path, language)
-        places = re.findall(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)"',
-                            ask("pdftotext", "-bbox", file, "-"))
+        places = re.findall(
+            r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)"',
+            ask("pdftotext", "-bbox", file, "-"),
+        )
         assert places
         for left, top, right, bottom in (tuple(map(float, place)) for place in places):
             assert 20 < left <= right < 575, (language, left, right)

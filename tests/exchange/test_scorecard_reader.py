@@ -175,16 +175,19 @@ def test_a_lost_piece_is_noticed(tmp_path: Path) -> None:
     assert why((tmp_path / "piece.xlsx").read_bytes(), tmp_path)[0] == "file_damaged"
 
 
-@pytest.mark.parametrize(("row", "said", "reason"), [
-    (2, "2", ("file_newer", None)),
-    (2, "0", ("file_damaged", "shape")),
-    (2, "one", ("file_damaged", "shape")),
-    (3, "0" * 64, ("file_damaged", "digest")),
-    (4, "9", ("file_damaged", "truncated")),
-    (4, "999999", ("file_damaged", "truncated")),
-    (1, "something", ("not_ours", None)),
-    (5, "{}", ("file_damaged", "digest")),
-])
+@pytest.mark.parametrize(
+    ("row", "said", "reason"),
+    [
+        (2, "2", ("file_newer", None)),
+        (2, "0", ("file_damaged", "shape")),
+        (2, "one", ("file_damaged", "shape")),
+        (3, "0" * 64, ("file_damaged", "digest")),
+        (4, "9", ("file_damaged", "truncated")),
+        (4, "999999", ("file_damaged", "truncated")),
+        (1, "something", ("not_ours", None)),
+        (5, "{}", ("file_damaged", "digest")),
+    ],
+)
 def test_the_hidden_sheet_is_checked(row: int, said: str, reason: tuple[str, str | None], tmp_path: Path) -> None:
     book = opened(as_xlsx(a_card()))
     book.worksheets[-1].cell(row, 1).value = said
@@ -220,7 +223,8 @@ WRONG: dict[str, tuple[Callable[[Content], object], str]] = {
     "a grade that is a word": (lambda one: one["answers"]["GOV-01"].update(evidence="2"), "shape"),
     "an unknown indicator": (lambda one: one["answers"].update({"XXX-01": {"answer": 1, "evidence": 0}}), "answers"),
     "an indicator of another section": (
-        lambda one: one["answers"].update({"FIN-01": {"answer": 1, "evidence": 0}}), "answers"
+        lambda one: one["answers"].update({"FIN-01": {"answer": 1, "evidence": 0}}),
+        "answers",
     ),
     "an unknown section": (lambda one: one["sections"].update(kitchen={"locked": True}), "answers"),
     "answers that are a list": (lambda one: one.update(answers=[]), "shape"),
@@ -253,19 +257,22 @@ def broken(said: bytes) -> bytes:
     return b'{"format":"adaptameter-scorecard","format_version":1,' + said + b"}"
 
 
-@pytest.mark.parametrize(("content", "reason"), [
-    (broken(b'"year":NaN'), ("file_damaged", "unreadable")),
-    (broken(b'"year":Infinity'), ("file_damaged", "unreadable")),
-    (broken(b'"year":1e999'), ("file_damaged", "unreadable")),
-    (broken(b'"year":' + b"9" * 100_000), ("file_damaged", "unreadable")),
-    (broken(b'"year":1,"year":2'), ("file_damaged", "unreadable")),
-    (broken(b'"id":"\\ud800"'), ("file_damaged", "unreadable")),
-    (broken(b'"id":"\xff"'), ("file_damaged", "unreadable")),
-    (broken(b'"year":' + b"[" * 100_000), ("file_hostile", "too_deep")),
-    (broken(b'"year":' + b"[" * 900 + b"]" * 900), ("file_damaged", "digest")),
-    (broken(b'"year":2026'), ("file_damaged", "digest")),
-    (b'{"format":"adaptameter-scorecard","format_version":true}', ("file_damaged", "shape")),
-])
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (broken(b'"year":NaN'), ("file_damaged", "unreadable")),
+        (broken(b'"year":Infinity'), ("file_damaged", "unreadable")),
+        (broken(b'"year":1e999'), ("file_damaged", "unreadable")),
+        (broken(b'"year":' + b"9" * 100_000), ("file_damaged", "unreadable")),
+        (broken(b'"year":1,"year":2'), ("file_damaged", "unreadable")),
+        (broken(b'"id":"\\ud800"'), ("file_damaged", "unreadable")),
+        (broken(b'"id":"\xff"'), ("file_damaged", "unreadable")),
+        (broken(b'"year":' + b"[" * 100_000), ("file_hostile", "too_deep")),
+        (broken(b'"year":' + b"[" * 900 + b"]" * 900), ("file_damaged", "digest")),
+        (broken(b'"year":2026'), ("file_damaged", "digest")),
+        (b'{"format":"adaptameter-scorecard","format_version":true}', ("file_damaged", "shape")),
+    ],
+)
 def test_json_is_read_strictly(content: bytes, reason: tuple[str, str], tmp_path: Path) -> None:
     assert why(content, tmp_path) == reason
 

@@ -118,8 +118,11 @@ def type_in(sheet: Any, section: SectionScore, card: Scorecard) -> None:
 def figures(cells: Mapping[str, Any], phrases: Phrases) -> dict[str, Any]:
     """The figures of a section sheet, found by their names."""
     labels = {phrases.say(title): name for name, (title, _look, _meaning) in FIGURES.items()}
-    found = {labels[label]: cells[f"C{place[1:]}"] for place, label in cells.items()
-             if re.fullmatch(r"A\d+", place) and label in labels}
+    found = {
+        labels[label]: cells[f"C{place[1:]}"]
+        for place, label in cells.items()
+        if re.fullmatch(r"A\d+", place) and label in labels
+    }
     return {name: None if value in ("–", "") else value for name, value in found.items()}
 
 

@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -21,7 +21,7 @@ def tool(name: str) -> str:
 
 def messages(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
     found = {}
-    for context in ElementTree.parse(file).getroot().iter("context"):
+    for context in ET.parse(file).getroot().iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             translation = message.find("translation")
