@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from adaptameter.ui.theme import Look, TextRole
 
 _UNBOUND = 1_000_000.0
 _ENOUGH = 6.0
+_UNBOUNDED = 1e6
 _ARABIC_LINE = 1.06
 
 
@@ -51,8 +52,14 @@ def height(look: Look, words: str, face: Face, width: float) -> int:
 @lru_cache(maxsize=4096)
 def width(look: Look, words: str, face: Face) -> float:
     """The width in pixels of the longest unwrapped line of `words`."""
-    metrics = QFontMetricsF(look.font(face.role, face.strong))
-    return max(metrics.horizontalAdvance(line) for line in words.split("\n")) + 1.0
+    layout = _layout(look, words, look.font(face.role, face.strong))
+    layout.beginLayout()
+    longest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(_UNBOUNDED)
+        longest = max(longest, line.naturalTextWidth())
+    layout.endLayout()
+    return longest + 1.0
 
 
 def block(look: Look, words: str, face: Face, width: float | None = None) -> Block:
