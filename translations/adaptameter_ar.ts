@@ -429,6 +429,10 @@
         <translation>هنا تظهر تقييماتنا الذاتية، واحد كل سنة، لنرى ما تغيّر.</translation>
     </message>
     <message>
+        <source>Bring back what was deleted last</source>
+        <translation>استعادة آخر ما حُذف</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>التقييمات الذاتية</translation>
     </message>
@@ -1645,6 +1649,10 @@
     <message>
         <source>There is no screen here, so no window can open. Try “adaptameter demo FOLDER” or “adaptameter --help”.</source>
         <translation>لا شاشة هنا، فلا يمكن فتح نافذة. يمكن استخدام «⁦adaptameter demo FOLDER⁩» أو «⁦adaptameter --help⁩».</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program, so this was not done. Your answers are safe; try again.</source>
+        <translation>حدث خطأ داخل البرنامج، فلم يتمّ هذا الأمر. الإجابات محفوظة، ويمكن المحاولة من جديد.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

@@ -417,6 +417,10 @@
         <translation>Aquí estarán sus autoevaluaciones, una por año, para que puedan ver qué cambió.</translation>
     </message>
     <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Recuperar lo último que se borró</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Autoevaluaciones</translation>
     </message>
@@ -1597,6 +1601,10 @@
     <message>
         <source>There is no screen here, so no window can open. Try “adaptameter demo FOLDER” or “adaptameter --help”.</source>
         <translation>Aquí no hay pantalla; por eso no se puede abrir una ventana. Prueben «adaptameter demo CARPETA» o «adaptameter --help».</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program, so this was not done. Your answers are safe; try again.</source>
+        <translation>Algo falló dentro del programa y esto no se hizo. Sus respuestas están a salvo; inténtenlo de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

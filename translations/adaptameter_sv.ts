@@ -417,6 +417,10 @@
         <translation>Här kommer era genomgångar att stå, en för varje år, så att ni kan se vad som har ändrats.</translation>
     </message>
     <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Hämta tillbaka det som togs bort senast</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Genomgångar</translation>
     </message>
@@ -1597,6 +1601,10 @@
     <message>
         <source>There is no screen here, so no window can open. Try “adaptameter demo FOLDER” or “adaptameter --help”.</source>
         <translation>Det finns ingen skärm här, så inget fönster kan öppnas. Prova ”adaptameter demo MAPP” eller ”adaptameter --help”.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program, so this was not done. Your answers are safe; try again.</source>
+        <translation>Något gick fel i programmet, så detta gjordes inte. Era svar är trygga. Försök igen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

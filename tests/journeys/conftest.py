@@ -1,32 +1,5 @@
-"""Desks: a window on a store of its own, closed after the test."""
+"""Journeys sit at the same desks as the tests of the window."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from tests.ui.conftest import desk, sit
 
-import pytest
-from PySide6.QtWidgets import QApplication
-
-from adaptameter.system.settings import Settings
-from tests.ui.desk import Desk
-
-Sit = Callable[..., Desk]
-
-
-@pytest.fixture
-def sit(qapp: QApplication, own_data: Path) -> Iterator[Sit]:
-    """Opens windows on the folder of this test, as many as are wanted, one after the other."""
-    desks: list[Desk] = []
-
-    def opened(settings: Settings | None = None, size: tuple[int, int] = (1366, 768)) -> Desk:
-        desks.append(Desk(own_data, settings, size))
-        return desks[-1]
-
-    yield opened
-    for desk in desks:
-        desk.close()
-
-
-@pytest.fixture
-def desk(sit: Sit) -> Desk:
-    """A window on an empty store, in English, light, at 1366 × 768."""
-    return sit()
+__all__ = ["desk", "sit"]

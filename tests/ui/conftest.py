@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from adaptameter.system.settings import Settings
+from adaptameter.ui.window import dress
 from tests.ui.desk import Desk
 
 Sit = Callable[..., Desk]
@@ -24,6 +25,7 @@ def sit(qapp: QApplication, own_data: Path) -> Iterator[Sit]:
     yield opened
     for desk in desks:
         desk.close()
+    dress(Settings(theme="light"))
 
 
 @pytest.fixture

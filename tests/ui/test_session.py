@@ -12,7 +12,9 @@ from adaptameter.services import reporting
 from adaptameter.system import settings as kept
 from adaptameter.system.settings import Settings
 from adaptameter.ui.session import Session
+from adaptameter.ui.widgets.button import Button
 from tests.builders import a_plan, a_scorecard, english
+from tests.ui.conftest import Sit
 from tests.ui.desk import Desk, spy, waiting
 
 Sit = Callable[..., Desk]
@@ -161,6 +163,36 @@ def test_deletions_come_back_one_by_one(desk: Desk) -> None:
     for left in (1, 2, 2):
         desk.session.undo()
         assert len(_listed(desk)) == left
+
+
+def test_a_deletion_comes_back_after_a_restart(sit: Sit) -> None:
+    first = sit()
+    first.start("risk")
+    first.home()
+    first.session.delete(_listed(first)[0])
+    first.close()
+    second = sit()
+    assert _listed(second) == []
+    second.one(Button, "Bring back what was deleted last").click()
+    assert len(_listed(second)) == 1
+    second.settle()
+    assert not second.session.has_deleted
+
+
+def test_a_language_is_no_step_that_undo_would_take_back(desk: Desk) -> None:
+    desk.start("risk")
+    desk.press("4")
+    desk.session.change_settings(Settings("es", "light"))
+    assert desk.standing.assessment.plan.language == "es"
+    desk.session.undo()
+    assert desk.standing.given == 0
+    assert desk.standing.assessment.plan.language == "es"
+
+
+def test_what_only_we_could_break_is_told_too(desk: Desk) -> None:
+    with pytest.raises(ZeroDivisionError):
+        desk.session._failed(ZeroDivisionError())
+    assert "Your answers are safe" in desk.refusals[-1]
 
 
 def test_bringing_back_a_deletion_leaves_the_open_assessment_alone(desk: Desk) -> None:

@@ -168,8 +168,10 @@ class Assessing:
         tidy = self.checked(plan)
         with self._store.work() as work:
             before = work.assessments.get(which)
-            if tidy != before.plan:
+            if replace(tidy, language=before.plan.language) != before.plan:
                 work.assessments.put_plan(which, before.plan, tidy)
+            elif tidy != before.plan:
+                work.assessments.put_language(which, tidy)
             return self._standing(replace(before, plan=tidy))
 
     def stay_at(self, which: AssessmentId, position: IndicatorId) -> None:
@@ -187,6 +189,11 @@ class Assessing:
         """Put an assessment out of sight; `undo` brings it back."""
         with self._store.work() as work:
             work.assessments.put_deleted(which)
+
+    def last_deleted(self) -> AssessmentId | None:
+        """The assessment that `undo` would bring back into sight, over restarts too."""
+        with self._store.work() as work:
+            return work.assessments.last_deleted()
 
     def undo(self, which: AssessmentId) -> tuple[Standing, Step]:
         """Take the last step back. Refusal: nothing_to_undo."""

@@ -14,7 +14,7 @@ from adaptameter.domain.sheet import Sheet
 from adaptameter.store import rows
 from adaptameter.store.prebuilt import Prebuilt
 from adaptameter.store.steps import Step, Steps
-from adaptameter.store.tables import answer, assessment, lock
+from adaptameter.store.tables import answer, assessment, lock, step
 
 _COLUMNS = ("state", "level", "evidence", "reason", "shown_by", "note")
 _put_answer = upsert(answer)
@@ -33,6 +33,13 @@ _ONE = select(assessment).where(assessment.c.number == bindparam("one"))
 _CHANGE = update(assessment).where(assessment.c.number == bindparam("one"))
 _NEXT = {"revision": assessment.c.revision + 1}
 _TOUCH = Prebuilt(_CHANGE.values(changed_at=bindparam("now"), **_NEXT))
+_LAST_DELETED = (
+    select(assessment.c.id)
+    .join(step, step.c.assessment == assessment.c.number)
+    .where(assessment.c.deleted, step.c.kind == "deleted", ~step.c.undone)
+    .order_by(step.c.number.desc())
+    .limit(1)
+)
 _STAY = Prebuilt(_CHANGE.values(position=bindparam("place"), **_NEXT))
 
 
@@ -132,6 +139,17 @@ class Assessments:
         known = self._know(which)
         self._write_plan(known.number, rows.plan_json(after))
         self._step(known, Step("plan", "", rows.plan_json(before), rows.plan_json(after)))
+
+    def put_language(self, which: AssessmentId, plan: Plan) -> None:
+        """Change the language of a plan. This is no step: nobody wants a language back with Ctrl+Z."""
+        number = self._know(which).number
+        self._write_plan(number, rows.plan_json(plan))
+        self._touch(number)
+
+    def last_deleted(self) -> AssessmentId | None:
+        """The assessment that was put out of sight last and is still away."""
+        found = self._connection.execute(_LAST_DELETED).scalar_one_or_none()
+        return None if found is None else AssessmentId(found)
 
     def put_deleted(self, which: AssessmentId) -> None:
         """Put the assessment out of sight, as a step: undo brings it back. Refusals: those of `get`."""

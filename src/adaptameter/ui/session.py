@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTime, Signal, Slot
 
 from adaptameter.domain.refusal import Refusal
 from adaptameter.system import settings as kept
-from adaptameter.system.paths import STORE
 from adaptameter.system.settings import Settings
 from adaptameter.ui.jobs import Jobs
 from adaptameter.ui.session_jobs import exporting, opening, reading
@@ -53,7 +52,6 @@ class Session(QObject):
         self._jobs = Jobs(self)
         self._assessing: Assessing | None = None
         self._standing: Standing | None = None
-        self._deleted: list[AssessmentId] = []
         self._waiting: Callable[[Assessing], Standing] | None = None
 
     @property
@@ -62,14 +60,14 @@ class Session(QObject):
         return self._settings
 
     @property
-    def folder(self) -> str:
+    def folder(self) -> Path:
         """Where everything is kept."""
-        return str(self._folder)
+        return self._folder
 
     @property
-    def is_known(self) -> bool:
-        """Whether there is a store here already, opened or not."""
-        return (self._folder / STORE).exists()
+    def has_deleted(self) -> bool:
+        """Whether something that was deleted can be brought back."""
+        return self._services.last_deleted() is not None
 
     @property
     def standing(self) -> "Standing | None":
@@ -114,11 +112,10 @@ class Session(QObject):
     @Slot()
     def start_sample(self) -> None:
         """Begin with the answers of a made-up board, all sections locked."""
-        from adaptameter.domain.assessment import Mode
         from adaptameter.services import samples
 
         plan, sheet = samples.started(self.booklet, self._settings.language)
-        self._do(lambda it: it.start(plan, Mode.SCREEN, sheet, sample=True))
+        self._do(lambda it: it.start(plan, sheet=sheet, sample=True))
 
     @Slot(str)
     def open(self, which: str) -> None:
@@ -194,10 +191,11 @@ class Session(QObject):
     @Slot()
     def bring_back(self) -> None:
         """Take back the last deletion, whatever is open."""
-        if self._deleted:
+        if self.is_ready:
             with self._telling():
-                self._services.undo(self._deleted[-1])
-                self._deleted.pop()
+                away = self._services.last_deleted()
+                if away is not None:
+                    self._services.undo(away)
             self.list()
 
     @Slot(str)
@@ -212,7 +210,6 @@ class Session(QObject):
         """Put an assessment out of sight; undo brings it back."""
         with self._telling():
             self._services.delete(cast("AssessmentId", which))
-            self._deleted.append(cast("AssessmentId", which))
             self.told.emit(self.tr("Deleted. Nothing is lost yet."), "undo")
         self.list()
 
@@ -272,7 +269,7 @@ class Session(QObject):
         try:
             yield
         except Refusal as refusal:
-            self._refuse(refusal)
+            self._failed(refusal)
 
     def _show(self, standing: "Standing") -> None:
         self._standing = standing
@@ -289,11 +286,10 @@ class Session(QObject):
 
     @Slot(object)
     def _failed(self, problem: Exception) -> None:
-        if not isinstance(problem, Refusal):
-            raise problem
-        self._refuse(problem)
-
-    def _refuse(self, refusal: Refusal) -> None:
+        """Tell it as a sentence; what only we could break goes on to the crash handler."""
         from adaptameter.ui import wording
 
+        refusal = problem if isinstance(problem, Refusal) else Refusal("went_wrong")
         self.refused.emit(wording.refusal(self.words, refusal))
+        if refusal is not problem:
+            raise problem

@@ -215,7 +215,7 @@ class Window(QMainWindow):
         """Open the help."""
         from adaptameter.ui.frame.help import Help
 
-        Help(self._session.words.texts, self._session.folder, self).open()
+        Help(self._session.words.texts, str(self._session.folder), self).open()
 
     @Slot()
     def _prepare_new(self) -> None:

@@ -123,4 +123,5 @@ def test_a_draft_translation_is_called_a_draft(sit: Sit) -> None:
     language.setCurrentIndex(language.findData("ar"))
     language.activated.emit(language.currentIndex())
     QTest.qWait(1)
-    assert desk.reads("A draft translation")
+    assert desk.session.settings.language == "ar", "the window speaks the language of the questions"
+    assert desk.reads("ترجمة مسوّدة")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from adaptameter.system.paths import STORE
 from adaptameter.ui.arrange import column, holder, is_roomy, row
 from adaptameter.ui.session import Session
 from adaptameter.ui.theme import look
@@ -41,7 +42,7 @@ class HomeHero(HeroPicture):
         self._arrange()
         self._button.clicked.connect(self._go)
         self._button.hide()
-        if not session.is_known:
+        if not (session.folder / STORE).exists():
             self.show_latest(None)
 
     def _arrange(self) -> None:

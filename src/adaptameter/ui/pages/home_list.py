@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from adaptameter.ui.arrange import column, row
+from adaptameter.ui.arrange import column, holder, row
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button, IconButton
 from adaptameter.ui.widgets.divider import Divider
@@ -34,7 +34,14 @@ class HomeList(QWidget):
         if not listed:
             hint = self.tr("Your assessments will stand here, one a year, so that you can see what changed.")
             self._lines.addWidget(Paragraph(hint, "small", "ink3"))
-            return
+        else:
+            self._show_lines(listed)
+        if self._session.has_deleted:
+            back = Button(self.tr("Bring back what was deleted last"), "link", "undo-2")
+            back.clicked.connect(self._session.bring_back)
+            self._lines.addWidget(holder(row(back, None)))
+
+    def _show_lines(self, listed: "tuple[Listed, ...]") -> None:
         self._lines.addWidget(Label(self.tr("Assessments"), "small", "ink2", strong=True))
         for one in listed:
             self._lines.addWidget(Divider())

@@ -221,8 +221,9 @@ class PreparePage(QWidget):
 
     @Slot()
     def _speak(self) -> None:
-        self._show_draft()
-        self._keep()
+        """The window speaks the language of the questions."""
+        language = self._language.currentData()
+        self._session.change_settings(replace(self._session.settings, language=language))
 
     def _show_draft(self) -> None:
         chosen = self._language.currentData()

@@ -93,6 +93,9 @@ REFUSALS: dict[str, object] = {
         "Words",
         "There is no screen here, so no window can open. Try “adaptameter demo FOLDER” or “adaptameter --help”.",
     ),
+    "went_wrong": QT_TRANSLATE_NOOP(
+        "Words", "Something went wrong inside the program, so this was not done. Your answers are safe; try again."
+    ),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Words", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Words", "There is nothing to redo."),
 }
