@@ -14,7 +14,6 @@ from adaptameter.system.settings import Settings
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
 from tests.builders import a_plan, a_scorecard, english
-from tests.ui.conftest import Sit
 from tests.ui.desk import Desk, spy, waiting
 
 Sit = Callable[..., Desk]
