@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program, so this was not done. Your answers are safe; try again.</source>
-        <translation>Något gick fel i programmet, så detta gjordes inte. Era svar är trygga. Försök igen.</translation>
+        <translation>Något gick fel i programmet, så detta gjordes inte. Era svar finns kvar. Försök igen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>

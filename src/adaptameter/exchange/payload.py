@@ -49,7 +49,11 @@ def scored(card: Scorecard) -> dict[str, Json]:
             "hash": card.instrument.hash,
         },
         "scoring_method": card.instrument.rules.method,
-        "answers": {indicator: _answer(said) for indicator, said in card.sheet.answers.items()},
+        "answers": {
+            indicator.id: _answer(card.sheet[indicator.id])
+            for section in card.sections
+            for indicator in card.instrument.section(section).indicators
+        },
         "sections": {one.section: _section(one, card) for one in card.profile.sections},
         "values": {one.value: _rounded(one.points) for one in card.profile.values},
     }
@@ -68,7 +72,8 @@ def digest(content: Mapping[str, Json]) -> str:
 
 
 def _answer(said: Answer) -> Json:
-    given: Json = said.level if said.state is State.LEVEL else said.state.value
+    not_reached = said.state is State.NOT_REACHED
+    given: Json = said.level if said.state is State.LEVEL or not_reached else said.state.value
     return {"answer": given, "evidence": said.evidence}
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final, NoReturn
 
 from adaptameter.domain import answer, organisation
-from adaptameter.domain.answer import Answer, State
+from adaptameter.domain.answer import NOT_REACHED, Answer, State
 from adaptameter.domain.assessment import Mode
 from adaptameter.domain.clean import clean
 from adaptameter.domain.instrument import IndicatorId, Instrument, Level, SectionId
@@ -73,9 +73,12 @@ class Fields:
         """The table below this key."""
         return Fields(self._content.get(key), self._name)
 
-    def level(self, key: str) -> int | str:
-        """A level, or the code of another answer."""
-        return self.whole(key) if type(self._content.get(key)) is int else self.text(key)
+    def level(self, key: str) -> int | str | None:
+        """A level, the code of another answer, or nothing."""
+        found = self._content.get(key)
+        if found is None and key in self._content:
+            return None
+        return self.whole(key) if type(found) is int else self.text(key)
 
 
 def card_of(fields: Fields, instrument: Instrument) -> Scorecard:
@@ -138,12 +141,15 @@ def _sheet(fields: Fields, instrument: Instrument, sections: tuple[SectionId, ..
             answer.check(instrument, indicator, replace(given, reason="–"))  # the reason stays with the board
         except Refusal:
             fields.refuse("answers")
-        answers[indicator.id] = given
+        if given.state is not State.NOT_REACHED:
+            answers[indicator.id] = given
     return Sheet(answers)
 
 
 def _answer(said: Fields, fields: Fields) -> Answer:
     given, evidence = said.level("answer"), said.whole("evidence")
+    if given is None:
+        return NOT_REACHED
     if isinstance(given, int):
         return Answer(State.LEVEL, Level(given), evidence)
     if given not in _STATES:
