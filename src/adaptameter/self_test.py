@@ -36,13 +36,14 @@ def run(*, as_json: bool) -> int:
 
 
 def _try(folder: Path, started: float, report: Report) -> None:
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import Qt, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from adaptameter.system.settings import Settings
     from adaptameter.ui.session import Session
     from adaptameter.ui.window import Window
 
+    qInstallMessageHandler(_heard)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("AdaptaMeter")
     session = Session(folder, Settings())
@@ -137,6 +138,12 @@ def _export(window: "Window", folder: Path, report: Report) -> float:
                 _expect(reporting.read(file) == meant, f"{file.name} does not read back")
     report["files"] = [file.name for file in made[0].files]
     return taken
+
+
+def _heard(_kind: object, _context: object, words: str) -> None:
+    """What Qt has to say; that a screenless platform has no window manager is known."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 def _wait(until: Callable[[], bool], otherwise: str) -> None:
