@@ -77,7 +77,7 @@ def pictures(variant: Variant, folder: Path) -> tuple[int, list[str]]:
         shots = _journey(desk, Path(data))
         try:
             for name, widget in shots:
-                QTest.qWait(20)  # sizes that follow sizes take more than one turn
+                QTest.qWait(80)  # sizes that follow sizes take more than one turn
                 desk.settle()
                 widget.grab().save(str(folder / f"{count + 1:02}-{name}.png"))
                 count += 1
