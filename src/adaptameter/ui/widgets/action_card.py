@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from adaptameter.ui import icons, text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import Look, look
-from adaptameter.ui.widgets.painting import follow_width, is_new_look, mirrored, pen_on, rounded
+from adaptameter.ui.widgets.painting import follow_width, mirrored, pen_on, rounded, wear
 
 _TITLE = Face("body", True)
 _SUBTITLE = Face("caption")
@@ -54,9 +54,7 @@ class ActionCard(QAbstractButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()

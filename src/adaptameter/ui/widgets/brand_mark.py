@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from adaptameter.ui.theme import look
-from adaptameter.ui.widgets.painting import is_new_look, pen_on
+from adaptameter.ui.widgets.painting import pen_on, wear
 
 _STEPS = 5
 
@@ -24,9 +24,7 @@ class BrandMark(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from adaptameter.ui import icons, text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import Look, look
-from adaptameter.ui.widgets.painting import CONTROL_STROKE, follow_width, is_new_look, mirrored, pen_on, rounded
+from adaptameter.ui.widgets.painting import CONTROL_STROKE, follow_width, mirrored, pen_on, rounded, wear
 
 _TITLE = Face("body", True)
 _LINE = Face("caption")
@@ -51,9 +51,7 @@ class CheckCard(QCheckBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()

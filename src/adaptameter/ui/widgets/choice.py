@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QRadioButton, QWidget
 
-from adaptameter.ui.widgets.painting import is_new_look
+from adaptameter.ui.widgets.painting import wear
 
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 _CHOOSE = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
@@ -56,9 +56,7 @@ class Choice(QRadioButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def step_of(self, key: Qt.Key) -> int:
         """How many choices further this key goes: 1, -1, or 0 for a key that is not ours."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from adaptameter.ui import icons
 from adaptameter.ui.theme import look
-from adaptameter.ui.widgets.painting import is_new_look, pen_on
+from adaptameter.ui.widgets.painting import pen_on, wear
 
 
 class Icon(QWidget):
@@ -41,9 +41,7 @@ class Icon(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()

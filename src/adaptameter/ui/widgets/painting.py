@@ -21,6 +21,13 @@ def is_new_look(event: QEvent) -> bool:
     return event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}
 
 
+def wear(widget: QWidget, event: QEvent) -> None:
+    """After a new theme, text size or direction the widget is measured and painted again."""
+    if is_new_look(event):
+        widget.updateGeometry()
+        widget.update()
+
+
 def mirrored(widget: QWidget, rectangle: QRect | QRectF) -> QRectF:
     """The rectangle, given from the leading edge, where it lies in the widget's reading direction."""
     place = QRectF(rectangle)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from adaptameter.ui import text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import TextRole, look
-from adaptameter.ui.widgets.painting import follow_width, is_new_look, pen_on
+from adaptameter.ui.widgets.painting import follow_width, pen_on, wear
 
 _NARROW = 120
 
@@ -73,9 +73,7 @@ class Paragraph(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()

@@ -8,7 +8,7 @@ from adaptameter.charts.shapes import Box, Label, Line, Picture, Polygon, Shape
 from adaptameter.ui import text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import Look, look
-from adaptameter.ui.widgets.painting import hatch, is_new_look, pen_on, rounded
+from adaptameter.ui.widgets.painting import hatch, pen_on, rounded, wear
 
 _PIXELS_PER_POINT = 96 / 72
 _MARGIN = 14
@@ -43,9 +43,7 @@ class PictureView(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()

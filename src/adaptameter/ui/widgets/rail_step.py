@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from adaptameter.ui import icons, text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import Look, look
-from adaptameter.ui.widgets.painting import follow_width, is_new_look, mirrored, pen_on, rounded
+from adaptameter.ui.widgets.painting import follow_width, wear, mirrored, pen_on, rounded
 
 StepState = Literal["open", "now", "done", "locked"]
 
@@ -60,9 +60,7 @@ class _RailButton(QAbstractButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
         elif event.type() == QEvent.Type.LanguageChange:
             self.show_state(self._state, self._note)
 

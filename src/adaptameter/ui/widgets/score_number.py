@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from adaptameter.ui import text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import Look, look
-from adaptameter.ui.widgets.painting import is_new_look, mirrored, pen_on, rounded
+from adaptameter.ui.widgets.painting import wear, mirrored, pen_on, rounded
 
 _NUMBER = Face("question", True)
 _MISSING = Face("body", True)
@@ -50,9 +50,7 @@ class ScoreNumber(QAbstractButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
         elif event.type() == QEvent.Type.LanguageChange:
             self._name()
 

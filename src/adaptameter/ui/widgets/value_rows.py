@@ -11,7 +11,7 @@ from adaptameter.ui import text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.meter import Meter
-from adaptameter.ui.widgets.painting import is_new_look, mirrored, pen_on, rounded
+from adaptameter.ui.widgets.painting import mirrored, pen_on, rounded, wear
 from adaptameter.ui.widgets.paragraph import Paragraph
 from adaptameter.ui.widgets.placed import Place, Placed, height_at
 
@@ -49,9 +49,7 @@ class SmallNumber(QAbstractButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_new_look(event):
-            self.updateGeometry()
-            self.update()
+        wear(self, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()
