@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from adaptameter.ui import icons, text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import Look, look
-from adaptameter.ui.widgets.painting import follow_width, wear, mirrored, pen_on, rounded
+from adaptameter.ui.widgets.painting import follow_width, mirrored, pen_on, rounded, wear
 
 StepState = Literal["open", "now", "done", "locked"]
 
@@ -61,7 +61,7 @@ class _RailButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         wear(self, event)
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self.show_state(self._state, self._note)
 
     def _said(self, state: StepState) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from adaptameter.ui import text
 from adaptameter.ui.text import Face
 from adaptameter.ui.theme import Look, look
-from adaptameter.ui.widgets.painting import wear, mirrored, pen_on, rounded
+from adaptameter.ui.widgets.painting import mirrored, pen_on, rounded, wear
 
 _NUMBER = Face("question", True)
 _MISSING = Face("body", True)
@@ -51,7 +51,7 @@ class ScoreNumber(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         wear(self, event)
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._name()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
