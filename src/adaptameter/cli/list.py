@@ -28,7 +28,7 @@ def run(asked: argparse.Namespace, words: Phrases) -> int:
 
 def _line(one: Listed, assessing: Assessing) -> dict[str, Json]:
     plan = one.assessment.plan
-    sections = [assessing.booklet.instrument.section(section) for section in plan.sections]
+    sections = plan.sections_in(assessing.booklet.instrument)
     asked = {indicator.id for section in sections for indicator in section.indicators}
     return {
         "id": one.assessment.id,

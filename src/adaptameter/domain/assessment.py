@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType
 
-from adaptameter.domain.instrument import IndicatorId, InstrumentId, SectionId
+from adaptameter.domain.instrument import IndicatorId, Instrument, InstrumentId, Section, SectionId
 from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.sheet import Sheet
 
@@ -27,6 +27,10 @@ class Plan:
     year: int
     sections: tuple[SectionId, ...]
     language: str = "en"
+
+    def sections_in(self, instrument: Instrument) -> tuple[Section, ...]:
+        """The chosen sections that this instrument has; a plan made for another version may have others."""
+        return tuple(instrument.section(section) for section in self.sections if instrument.has_section(section))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Standing:
     @property
     def sections(self) -> tuple[Section, ...]:
         """The chosen sections in the order of this year."""
-        return tuple(self.instrument.section(section) for section in self.assessment.plan.sections)
+        return self.assessment.plan.sections_in(self.instrument)
 
     @property
     def given(self) -> int:

@@ -1,18 +1,21 @@
 """The first page: one thing to do, and what lies here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
 
+from adaptameter.domain.instrument import SectionId
+from adaptameter.store.work import open_store
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.pages.home_list import HomeLine
 from adaptameter.ui.session import Session
 from adaptameter.ui.window import Window
-from tests.builders import a_plan
+from tests.builders import a_plan, an_assessment
 from tests.ui.desk import CTRL, Desk, waiting
 
 Sit = Callable[..., Desk]
@@ -119,3 +122,16 @@ def test_when_it_was_changed_is_said(sit: Sit, language: str) -> None:
     desk.start()
     desk.home()
     assert str(datetime.now(UTC).hour) in desk.shown()
+
+
+def test_an_assessment_of_another_version_is_listed_and_refused_with_a_sentence(sit: Sit, own_data: Path) -> None:
+    plan = replace(a_plan(), sections=(SectionId("risk"), SectionId("gardening")))
+    other = replace(an_assessment(plan=plan), instrument_version="9.0.0")
+    store = open_store(own_data)
+    with store.work() as work:
+        work.assessments.add(other)
+    store.close()
+    desk = sit()
+    desk.session.open(other.id)
+    assert desk.session.standing is None
+    assert "9.0.0" in desk.refusals[-1]

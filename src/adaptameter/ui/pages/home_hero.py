@@ -92,10 +92,10 @@ class HomeHero(HeroPicture):
 
     def _show_known(self, latest: "Listed") -> None:
         plan = latest.assessment.plan
-        sections = [self._session.booklet.instrument.section(one) for one in plan.sections]
+        sections = plan.sections_in(self._session.booklet.instrument)
         total = sum(len(section.indicators) for section in sections)
         given = sum(self._given(latest, section) for section in sections)
-        self._above.setText(self._stage(given, total, len(latest.assessment.locked), len(sections)))
+        self._above.setText(self._stage(given, total, len(latest.assessment.locked), len(plan.sections)))
         self._title.setText(
             self.tr("{organisation}, {year}").format(organisation=plan.organisation.name, year=plan.year)
         )
@@ -103,7 +103,7 @@ class HomeHero(HeroPicture):
         for section in sections[: _MOST_METERS if is_roomy() else 0]:
             self._meters.addWidget(self._meter(latest, section))
         self._meters.addStretch(1)
-        all_locked = len(latest.assessment.locked) == len(sections)
+        all_locked = len(latest.assessment.locked) == len(plan.sections)
         self._button.set_words(self.tr("See the results") if all_locked else self.tr("Continue"))
         self._below.setText(self.tr("Everything is saved. Last change {when}.").format(when=self._when(latest)))
 

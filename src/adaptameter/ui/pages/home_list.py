@@ -56,8 +56,8 @@ class HomeList(QWidget):
 
     def _status(self, one: "Listed") -> str:
         plan = one.assessment.plan
-        instrument = self._session.booklet.instrument
-        asked = {each.id for section in plan.sections for each in instrument.section(section).indicators}
+        sections = plan.sections_in(self._session.booklet.instrument)
+        asked = {each.id for section in sections for each in section.indicators}
         return self.tr("{given} of {total} answered, {locked} of {sections} sections locked").format(
             given=len(asked & one.given),
             total=len(asked),
