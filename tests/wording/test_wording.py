@@ -91,3 +91,8 @@ def test_another_instrument_has_its_own_words() -> None:
     words = english(garden())
     section = only_section(garden().instrument, filled(garden().instrument, [2, 2, 2, 2, 2], [1] * 5))
     assert verdict(words, section) == "100, Ripe"
+
+
+@pytest.mark.parametrize(("points", "shown"), [(53.125, "53.13"), (68.75, "68.75"), (49.0, "49"), (0.0, "0")])
+def test_halves_are_shown_as_a_spreadsheet_shows_them(points: float, shown: str) -> None:
+    assert english().points(points) == shown

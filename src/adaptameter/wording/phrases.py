@@ -35,10 +35,11 @@ class Phrases:
         return self.points(fact) if isinstance(fact, float) else str(fact)
 
     def points(self, points: float | None) -> str:
-        """Points with at most two decimals, or a dash."""
+        """Points with at most two decimals, halves upwards as a spreadsheet shows them, or a dash."""
         if points is None:
             return "–"
-        return f"{points:.2f}".rstrip("0").rstrip(".").replace(".", self.decimal)
+        hundredths = int(points * 100 + 0.5)
+        return f"{hundredths / 100:.2f}".rstrip("0").rstrip(".").replace(".", self.decimal)
 
     def share(self, share: float | None) -> str:
         """A share 0–1 in whole per cent, or a dash."""
