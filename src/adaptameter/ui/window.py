@@ -18,13 +18,13 @@ from adaptameter.ui.pages.stack import Stack
 from adaptameter.ui.session import Session
 from adaptameter.ui.translator import RIGHT_TO_LEFT, speak
 from adaptameter.ui.widgets.focus_ring import FocusRing
-from adaptameter.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from adaptameter.domain.scorecard import Scorecard
     from adaptameter.services.assessing import Standing
     from adaptameter.ui.frame.rail import Rail
     from adaptameter.ui.frame.strip import Strip
+    from adaptameter.ui.widgets.toast import Toast
 
 _SIZE = (1180, 760)
 
@@ -43,7 +43,7 @@ class Window(QMainWindow):
         self.resize(*_SIZE)
         dress(session.settings)
         self._build()
-        self._toast = Toast(self)
+        self._toast: Toast | None = None
         self._ring = FocusRing(self)
         self._wire()
         self._bind_keys()
@@ -150,7 +150,6 @@ class Window(QMainWindow):
         session.card_opened.connect(self._show_card)
         session.settings_changed.connect(self._wear)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
-        self._toast.action_taken.connect(session.bring_back)
 
     def _bind_keys(self) -> None:
         steps = (self.show_prepare, self.show_answer, self.show_results, self.show_share)
@@ -185,7 +184,8 @@ class Window(QMainWindow):
         elif self._stack.card is not None:
             self._top.show_standing(None)
         self._ring.raise_()
-        self._toast.raise_()
+        if self._toast is not None:
+            self._toast.raise_()
 
     @Slot()
     def _follow_desktop(self) -> None:
@@ -240,10 +240,15 @@ class Window(QMainWindow):
 
     @Slot(str)
     def _tell(self, words: str) -> None:
-        self._toast.tell(words)
+        self._tell_with(words, "")
 
     @Slot(str, str)
     def _tell_with(self, words: str, action: str) -> None:
+        if self._toast is None:
+            from adaptameter.ui.widgets.toast import Toast  # nothing is told before the first paint
+
+            self._toast = Toast(self)
+            self._toast.action_taken.connect(self._session.bring_back)
         self._toast.tell(words, self.tr("Undo") if action else "")
 
     @Slot()
