@@ -160,7 +160,9 @@ def a_scorecard(
     """A scorecard of the core sections of the bundled instrument, or of all sections of another one."""
     used = instrument or standard().instrument
     chosen = plan or a_plan(*(section.id for section in used.sections if section.core or instrument))
-    facts = Facts("c1" * 8, chosen.organisation, chosen.year, ("en",), Mode.SHEET, chosen.sections, frozenset())
+    facts = Facts(
+        "c1" * 8, chosen.organisation, chosen.year, ("en",), Mode.SHEET, chosen.sections, frozenset(chosen.sections)
+    )
     public = bare((a_sheet() if sheet is None else sheet).answers, used, chosen.sections)
     return of(used, public, facts)
 

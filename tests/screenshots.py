@@ -129,7 +129,7 @@ def _answering(desk: Desk) -> Iterator[Shot]:
     yield "share-nothing-yet", desk.window
     desk.home()
     yield "home-under-way", desk.window
-    desk.session.start_sample()
+    desk.sample()
     desk.settle()
     desk.home()
     yield "home-several", desk.window
@@ -159,7 +159,7 @@ def _looking(desk: Desk, data: Path) -> Iterator[Shot]:
 
 def _samples(desk: Desk, data: Path) -> Iterator[Shot]:
     desk.home()
-    desk.session.start_sample()
+    desk.sample()
     yield "results-sample", desk.window
     desk.settle()
     desk.every(ScoreNumber)[0].click()
@@ -191,7 +191,7 @@ def _evidence(desk: Desk, grade: int) -> None:
 
 def _last(desk: Desk) -> str:
     """The assessment of the board that is no sample."""
-    listed = desk.session._services.every()
+    listed = desk.session._at_home.assessing.every()
     return next(one.assessment.id for one in listed if not one.assessment.sample)
 
 

@@ -20,18 +20,25 @@ def run(data: str | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from adaptameter.ui.crash import watch
+    from adaptameter.ui.one_window import hold, tell_of_the_other
     from adaptameter.ui.session import Session
     from adaptameter.ui.window import Window
 
     folder = data_folder(data)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("AdaptaMeter")
+    held = hold(folder)
+    if held is None:
+        return tell_of_the_other(folder)
     watch(folder)
     session = Session(folder, load(folder))
     window = Window(session)
     window.painted.connect(session.open_store, Qt.ConnectionType.QueuedConnection)
     window.show()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        held.unlock()
 
 
 def has_display() -> bool:

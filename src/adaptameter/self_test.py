@@ -116,7 +116,7 @@ def _answer_all(window: "Window", count: int) -> float:
 
 
 def _export(window: "Window", folder: Path, report: Report) -> float:
-    from adaptameter.services import reporting
+    from adaptameter.services import carding, reporting
     from adaptameter.ui.session_jobs import Exported
 
     session = window.session
@@ -129,10 +129,8 @@ def _export(window: "Window", folder: Path, report: Report) -> float:
     _wait(lambda: bool(made or refused), "the export did not end")
     _expect(bool(made), f"the export was refused: {refused[:1]}")
     taken = round((time.perf_counter() - before) * 1000)
-    standing = session.standing
-    _expect(standing is not None, "the assessment was closed")
-    if standing is not None:
-        meant = reporting.card_of(standing.booklet, standing.assessment)
+    meant = session.ask(lambda house: carding.card(house.room, session.which))
+    if meant is not None:
         for file in made[0].files:
             if file.suffix != ".pdf":
                 _expect(reporting.read(file) == meant, f"{file.name} does not read back")

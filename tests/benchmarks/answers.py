@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from adaptameter.domain.answer import at
-from adaptameter.services.assessing import Assessing
+from adaptameter.services.house import House
 from adaptameter.store.work import open_store
 from adaptameter.system.paths import STORE
 from tests.benchmarks.clock import in_turn, p99
@@ -20,10 +20,10 @@ def rows(folder: Path) -> Iterator[Row]:
     """Median and 99th percentile, each in a store of its own on the same disk."""
     for name in ("engine", "orm"):
         store = open_store(folder / name)
-        Assessing(store, standard()).start(a_plan())
+        House(store, standard()).assessing.start(a_plan())
         store.close()
     store = open_store(folder / "ours")
-    assessing = Assessing(store, standard())
+    assessing = House(store, standard()).assessing
     which = assessing.start(a_plan()).assessment.id
     core = [one.id for section in standard().instrument.sections[:4] for one in section.indicators]
     names = [str(one) for one in core]

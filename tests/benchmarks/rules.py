@@ -10,7 +10,7 @@ from adaptameter.domain.scoring import Profile, score
 from adaptameter.domain.sheet import Sheet
 from adaptameter.domain.trace import Reason, why
 from adaptameter.instruments.reader import Booklet
-from adaptameter.services.assessing import Assessing
+from adaptameter.services.house import House
 from adaptameter.store.work import open_store
 from adaptameter.system.paths import STORE
 from tests.benchmarks.clock import medians
@@ -56,7 +56,7 @@ def _opened(folder: Path, count: int, goal: Goal) -> Row:
     sheet = Sheet({name: said(number % 5, 2) for number, name in enumerate(booklet.instrument.indicators)})
     for name in ("ours", "engine"):
         store = open_store(folder / name)
-        which = Assessing(store, booklet).start(plan, Mode.SHEET, sheet).assessment.id
+        which = House(store, booklet).assessing.start(plan, Mode.SHEET, sheet).assessment.id
         store.close()
         if name == "ours":
             mine = which
@@ -77,7 +77,7 @@ def _opened(folder: Path, count: int, goal: Goal) -> Row:
 
 def _open(folder: Path, booklet: Booklet, which: AssessmentId) -> None:
     store = open_store(folder)
-    standing = Assessing(store, booklet).open(which)
+    standing = House(store, booklet).assessing.open(which)
     assert standing.given == standing.total
     store.close()
 

@@ -18,6 +18,7 @@ sys.argv = ["adaptameter", *sys.argv[1:]]
 code = main()
 print(code, "PySide6.QtWidgets" in sys.modules, reached, file=sys.stderr)
 """
+COMMANDS = ["template", "score", "list", "assess", "export", "show", "check", "change", "instrument", "demo"]
 HEAVY = ("PySide6.QtWidgets", "openpyxl", "reportlab", "sqlalchemy.orm", "alembic", "numpy")
 LOADED = """
 import sys
@@ -49,7 +50,7 @@ def test_a_command_is_a_process_with_an_exit_code(tmp_path: Path) -> None:
     assert in_a_process("score").code == 2
 
 
-@pytest.mark.parametrize("command", ["template", "score", "list", "assess", "export", "show", "check", "demo"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_no_command_needs_widgets_or_a_network(command: str, tmp_path: Path) -> None:
     sheet = a_filled_sheet(tmp_path / "a.csv")
     to = ("--to", tmp_path / "out")
@@ -60,13 +61,14 @@ def test_no_command_needs_widgets_or_a_network(command: str, tmp_path: Path) -> 
         "list": ("list",),
         "assess": (*assess, *to),
         "show": ("show", tmp_path / "out" / "huerta-2026.json"),
-        "check": ("instrument", "check", "partner-board-self-assessment"),
+        "change": ("change", *[tmp_path / "out" / "huerta-2026.json"] * 2),
+        "instrument": ("instrument", "check", "partner-board-self-assessment"),
         "demo": ("demo", tmp_path / "demo"),
     }
-    if command in ("show", "export"):
+    if command in ("show", "export", "change", "check"):
         stored = in_a_process(*assess, *to, "--formats", "json")
         name = next(line for line in stored.out.splitlines() if line.startswith("Stored as "))[10:-1]
-        words["export"] = ("export", name, *to)
+        words |= {"export": ("export", name, *to), "check": ("check", name)}
     assert watched(WATCH, *words[command])[-1] == "0 False []"
 
 

@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from adaptameter.domain.agreement import SectionFigures
 from adaptameter.domain.answer import Answer, State
 from adaptameter.domain.assessment import Lock, Mode
 from adaptameter.domain.instrument import IndicatorId, SectionId
 from adaptameter.domain.refusal import Refusal
-from adaptameter.domain.scorecard import scorecard
+from adaptameter.domain.scorecard import plain_facts, scorecard, shareable
 from adaptameter.domain.sheet import Sheet
 from adaptameter.exchange import payload
 from tests.builders import a_plan, a_sheet, an_assessment, english, standard
@@ -72,3 +75,29 @@ def test_an_answer_to_a_section_that_was_not_chosen_stays_at_home() -> None:
     sheet = a_sheet().with_answer(IndicatorId("FIN-01"), Answer(State.DONT_KNOW))
     card = scorecard(standard().instrument, an_assessment(sheet))
     assert IndicatorId("FIN-01") not in card.sheet.answers
+
+
+def test_a_scorecard_can_bear_another_name() -> None:
+    card = scorecard(standard().instrument, an_assessment())
+    assert card.named("Huerta Nueva").organisation == replace(card.organisation, name="Huerta Nueva")
+    assert card.named("Huerta Nueva").named(card.organisation.name) == card
+
+
+@given(st.integers(0, 7), st.floats(0, 1), st.integers(0, 11))
+def test_spread_is_shared_from_three_raters_on(raters: int, agreement: float, not_agreed: int) -> None:
+    whole = SectionFigures(SectionId("risk"), raters, 1, agreement, 2, 0.1, not_agreed, 0.3, 12.5, 0.6)
+    shared = shareable(whole)
+    assert shared == whole or raters < 3
+    if raters < 3:
+        assert shared == SectionFigures(SectionId("risk"), raters, 1, not_agreed=not_agreed)
+
+
+def test_plain_facts_tell_nothing_of_the_talk() -> None:
+    facts = scorecard(standard().instrument, an_assessment(mode=Mode.SHEET)).facts
+    assert (facts.figures, facts.staff, facts.old_records) == ({}, {}, frozenset())
+    assert (facts.actions, facts.notes, facts.signed) == ((), {}, None)
+
+
+def test_facts_that_are_given_stand_on_the_scorecard() -> None:
+    facts = replace(plain_facts(an_assessment()), notes={SectionId("risk"): "for the reader"})
+    assert scorecard(standard().instrument, an_assessment(), facts).facts.notes == {"risk": "for the reader"}

@@ -9,14 +9,18 @@ from hypothesis import strategies as st
 
 from adaptameter.domain.instrument import Instrument
 from adaptameter.domain.refusal import Refusal
+from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange.payload import canonical, payload
 from adaptameter.exchange.scorecard_reader import read
 from adaptameter.exchange.workbook import workbook
 from tests import builders
+from tests.exchange.told import a_told_card
 
-CARD = builders.a_scorecard(builders.a_sheet(3, 2, GOV_03=1, RSK_02="DK"))
+GOLDEN = Path(__file__).parents[1] / "golden"
+CARD = a_told_card()
 JSON = canonical(payload(CARD, "For learning and dialogue."))
 XLSX = workbook(CARD, builders.english())
+FIRST = (GOLDEN / "scorecard-0001.json").read_bytes()
 
 
 def find(_name: str, _version: str) -> Instrument:
@@ -44,19 +48,26 @@ def mutated(draw: st.DrawFn, whole: bytes) -> bytes:
     return bytes(content)
 
 
-def same_or_refused(content: bytes) -> None:
+def same_or_refused(content: bytes, card: Scorecard = CARD) -> None:
     with TemporaryDirectory() as folder:
         file = Path(folder, "card")
         file.write_bytes(content)
-        assert outcome(file) in {"same", "file_hostile", "not_ours", "file_damaged", "file_newer", "other_instrument"}
+        assert outcome(file, card) in {
+            "same",
+            "file_hostile",
+            "not_ours",
+            "file_damaged",
+            "file_newer",
+            "other_instrument",
+        }
 
 
-def outcome(file: Path) -> str:
+def outcome(file: Path, card: Scorecard) -> str:
     try:
-        card = read(file, find)
+        found = read(file, find)
     except Refusal as refusal:
         return refusal.code
-    return "same" if card == CARD else "another scorecard"
+    return "same" if found == card else "another scorecard"
 
 
 @settings(max_examples=400)
@@ -69,6 +80,12 @@ def test_mutated_json(content: bytes) -> None:
 @given(mutated(XLSX))
 def test_mutated_workbooks(content: bytes) -> None:
     same_or_refused(content)
+
+
+@settings(max_examples=400)
+@given(mutated(FIRST))
+def test_mutated_json_of_the_first_version(content: bytes) -> None:
+    same_or_refused(content, read(GOLDEN / "scorecard-0001.json", find))
 
 
 @given(st.binary(max_size=300))

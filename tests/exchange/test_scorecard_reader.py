@@ -14,11 +14,12 @@ from adaptameter.domain.instrument import Instrument
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange import xlsx_payload
-from adaptameter.exchange.payload import canonical, digest, payload
+from adaptameter.exchange.payload import canonical, digest, payload, seal
 from adaptameter.exchange.scorecard_reader import read
 from adaptameter.exchange.workbook import workbook
 from tests import builders
 from tests.exchange.office import converted, needs_office, opened, quiet
+from tests.exchange.told import a_told_card
 
 pytestmark = quiet
 
@@ -64,9 +65,10 @@ def why(content: bytes, folder: Path) -> tuple[str, object]:
 
 
 def changed(change: Callable[[Content], object], card: Scorecard | None = None) -> bytes:
-    """A json scorecard in which something was changed by somebody who can compute a digest."""
+    """A json scorecard in which something was changed by somebody who can compute a seal and a digest."""
     content = json.loads(as_json(card or a_card()))
     change(content)
+    content["seal"] = seal(content)
     content["digest"] = digest(content)
     return canonical(content)
 
@@ -74,6 +76,11 @@ def changed(change: Callable[[Content], object], card: Scorecard | None = None) 
 @pytest.mark.parametrize("write", [as_json, as_xlsx])
 def test_a_scorecard_comes_back(write: Callable[[Scorecard], bytes], tmp_path: Path) -> None:
     assert read(kept(write(a_card()), tmp_path), find) == a_card()
+
+
+@pytest.mark.parametrize("write", [as_json, as_xlsx])
+def test_what_a_board_told_comes_back(write: Callable[[Scorecard], bytes], tmp_path: Path) -> None:
+    assert read(kept(write(a_told_card()), tmp_path), find) == a_told_card()
 
 
 @pytest.mark.parametrize("write", [as_json, as_xlsx])
@@ -96,7 +103,8 @@ def test_openpyxl_may_have_saved_it(tmp_path: Path) -> None:
 
 @needs_office
 def test_libreoffice_may_have_saved_it(tmp_path: Path) -> None:
-    cards = [a_card(), replace(a_card(GOV_01="DK"), id="x" * 40_000)]
+    longer = a_card(GOV_01="DK")
+    cards = [a_card(), replace(longer, facts=replace(longer.facts, id="x" * 40_000))]
     files = [kept(as_xlsx(card), tmp_path, f"{number}.xlsx") for number, card in enumerate(cards)]
     saved = converted(files, "xlsx", tmp_path / "saved")
     through_ods = converted(converted(files, "ods", tmp_path / "ods"), "xlsx", tmp_path / "back")
@@ -178,7 +186,7 @@ def test_a_lost_piece_is_noticed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("row", "said", "reason"),
     [
-        (2, "2", ("file_newer", None)),
+        (2, "3", ("file_newer", None)),
         (2, "0", ("file_damaged", "shape")),
         (2, "one", ("file_damaged", "shape")),
         (3, "0" * 64, ("file_damaged", "digest")),
@@ -201,7 +209,7 @@ def test_a_changed_answer_is_noticed(tmp_path: Path) -> None:
 
 
 def test_a_newer_format_is_said_so(tmp_path: Path) -> None:
-    content = changed(lambda content: content.update(format_version=2, more="…"))
+    content = changed(lambda content: content.update(format_version=3, more="…"))
     assert why(content, tmp_path)[0] == "file_newer"
 
 
@@ -254,7 +262,7 @@ def test_what_cannot_be_is_damaged(name: str, tmp_path: Path) -> None:
 
 
 def broken(said: bytes) -> bytes:
-    return b'{"format":"adaptameter-scorecard","format_version":1,' + said + b"}"
+    return b'{"format":"adaptameter-scorecard","format_version":2,' + said + b"}"
 
 
 @pytest.mark.parametrize(

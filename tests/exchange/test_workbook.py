@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adaptameter.domain.organisation import Organisation
 from adaptameter.exchange.workbook import workbook
 from adaptameter.exchange.xlsx_cells import plain, sheet_names
 from tests import builders
@@ -171,5 +170,4 @@ def test_the_file_has_no_date_of_today() -> None:
 
 def test_a_name_is_cleaned_and_nothing_else_of_the_card_is_changed() -> None:
     card = builders.a_scorecard(plan=builders.a_plan(name="Huerta\tUnida"))
-    clean = replace(card, organisation=Organisation(card.organisation.id, "Huerta Unida", card.organisation.country))
-    assert workbook(card, builders.english()) == workbook(clean, builders.english())
+    assert workbook(card, builders.english()) == workbook(card.named("Huerta Unida"), builders.english())

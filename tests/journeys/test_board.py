@@ -34,6 +34,7 @@ def prepare(desk: Desk, name: str, *left_out: str) -> None:
     desk.write(name)
     for section in left_out:
         push(desk, section)
+    desk.click("Together, on one sheet")
     push(desk, "Start answering")
 
 
@@ -60,7 +61,7 @@ def show_it(desk: Desk) -> None:
     desk.tab_to(desk.one(ChoiceRow, "Said only"))
     desk.press(DOWN, DOWN, SPACE)
     desk.press(TAB)
-    assert desk.one(QLineEdit, "Title, date, place").hasFocus()
+    assert desk.one(QLineEdit, "Title and place").hasFocus()
     desk.write("Minutes 3")
     push(desk, "Note")
     desk.press(TAB)
@@ -101,7 +102,7 @@ def test_a_board_answers_and_a_scorecard_comes_out(desk: Desk, tmp_path: Path, m
     files = sorted((tmp_path / "out").iterdir())
     assert [file.suffix for file in files] == [".json", ".pdf", ".xlsx"]
     cards = [reporting.read(file) for file in files if file.suffix != ".pdf"]
-    assert cards[0] == cards[1] == reporting.card_of(desk.standing.booklet, desk.standing.assessment)
+    assert cards[0] == cards[1] == desk.card
     assert desk.reads("3 files made")
     for file in files:
         content = file.read_bytes()
@@ -171,11 +172,11 @@ def test_a_newcomer_looks_around(desk: Desk) -> None:
 
 def test_an_adviser_opens_a_file(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     push(desk, "Look around first")
-    card = reporting.card_of(desk.standing.booklet, desk.standing.assessment)
+    card = desk.card
     file = reporting.export(card, desk.session.words, tmp_path, ("xlsx",))[0]
     desk.press(Qt.Key.Key_Home, held=ALT)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_given: (str(file), "")))
-    push(desk, "Open a scorecard")
+    push(desk, "Open a file")
     desk.session.end()
     desk.settle()
     assert desk.one(CardView).isVisible()
@@ -192,5 +193,6 @@ def test_modules_are_chosen_by_keyboard(desk: Desk) -> None:
     for box in desk.every(QCheckBox):
         desk.tab_to(box)
         desk.press(SPACE)
+    desk.click("Together, on one sheet")
     push(desk, "Start answering")
     assert len(desk.standing.sections) == 6

@@ -13,6 +13,7 @@ from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.sheet import Sheet
 from adaptameter.services.assessing import Assessing, in_order
+from adaptameter.services.house import House
 from adaptameter.store.work import Store, open_store
 from tests.builders import a_plan, a_sheet, garden, standard
 
@@ -33,7 +34,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def assessing(store: Store) -> Assessing:
-    return Assessing(store, standard(), noon)
+    return House(store, standard(), noon).assessing
 
 
 @pytest.fixture
@@ -128,7 +129,7 @@ def test_an_answer_is_kept_and_continued_where_it_was_left(
     assert standing.assessment.sheet[GOV_01] == kept
     assert (standing.given, standing.total) == (1, 47)
     other = open_store(tmp_path)
-    continued = Assessing(other, standard()).open(begun)
+    continued = House(other, standard()).assessing.open(begun)
     other.close()
     assert continued.assessment.sheet[GOV_01] == kept
     assert continued.assessment.position == "GOV-02"
@@ -252,7 +253,7 @@ def test_an_assessment_of_another_instrument_is_refused(
     store: Store, assessing: Assessing, begun: AssessmentId
 ) -> None:
     with pytest.raises(Refusal) as caught:
-        Assessing(store, garden()).open(begun)
+        House(store, garden()).assessing.open(begun)
     assert caught.value == Refusal("other_instrument", name="partner-board-self-assessment", version="1.0.0")
     assert assessing.open(begun).given == 0
 

@@ -3,10 +3,10 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Scorecard, scorecard
 from adaptameter.services import reporting
@@ -15,12 +15,15 @@ from tests.builders import an_assessment, english, standard
 
 @pytest.fixture
 def card() -> Scorecard:
-    return reporting.card_of(standard(), an_assessment())
+    return scorecard(standard().instrument, an_assessment())
 
 
 def named(name: str) -> Scorecard:
-    card = scorecard(standard().instrument, an_assessment())
-    return replace(card, organisation=Organisation("1", name))
+    return scorecard(standard().instrument, an_assessment()).named(name)
+
+
+def with_facts(card: Scorecard, **changes: Any) -> Scorecard:  # values of many kinds
+    return replace(card, facts=replace(card.facts, **changes))
 
 
 @pytest.mark.parametrize(
@@ -70,9 +73,9 @@ def test_what_reads_back_differently_is_not_kept(
 ) -> None:
     (file,) = reporting.export(card, english(), tmp_path, ("json",))
     before = file.read_bytes()
-    monkeypatch.setattr(reporting, "read", lambda _file: replace(card, year=2025))
+    monkeypatch.setattr(reporting, "read", lambda _file: with_facts(card, year=2025))
     with pytest.raises(Refusal, match="readback_differs"):
-        reporting.export(replace(card, languages=("sv",)), english(), tmp_path, ("json",))
+        reporting.export(with_facts(card, languages=("sv",)), english(), tmp_path, ("json",))
     assert file.read_bytes() == before
     assert list(tmp_path.iterdir()) == [file]
 

@@ -38,7 +38,7 @@ def read(folder: Path) -> Assessment:
     try:
         with store.work() as work:
             found = work.assessments.get(MADE.id)
-            assert [one.assessment.id for one in work.assessments.every()] == [MADE.id]
+            assert [one.assessment.id for one in work.listing.every()] == [MADE.id]
             return found
     finally:
         store.close()
@@ -127,7 +127,7 @@ def test_an_empty_file_is_a_store_that_was_never_begun(tmp_path: Path) -> None:
     (tmp_path / STORE).write_bytes(b"")
     store = open_store(tmp_path)
     with store.work() as work:
-        assert work.assessments.every() == ()
+        assert work.listing.every() == ()
     store.close()
 
 

@@ -1,6 +1,7 @@
 """A store grows step by step, or stays as it is."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,8 @@ STEP = '''"""A step for the tests."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{new:04}"
+down_revision = "{old:04}"
 branch_labels = None
 depends_on = None
 
@@ -58,7 +59,9 @@ def test_a_store_that_grew_has_the_shape_of_a_new_one(tmp_path: Path) -> None:
     schema.bring_up(made, tmp_path / "made")
     with made.begin() as connection:
         assert steps == shape(connection)
-        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all() == ["0001"]
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all() == [
+            f"{schema.SCHEMA:04}"
+        ]
     for one in (grown, made):
         one.dispose()
 
@@ -77,6 +80,22 @@ def test_a_store_that_grew_can_be_used(tmp_path: Path) -> None:
     store.close()
 
 
+def test_every_store_ever_shipped_grows_and_keeps_its_answers_and_its_steps(tmp_path: Path) -> None:
+    for shipped in sorted((Path(__file__).parents[1] / "golden").glob("store-*.db")):
+        (tmp_path / shipped.stem).mkdir()
+        shutil.copy(shipped, tmp_path / shipped.stem / STORE)
+        store = open_store(tmp_path / shipped.stem)
+        with store.work() as work:
+            which = work.listing.every()[0].assessment.id
+            kept = work.assessments.get(which)
+            assert kept.sheet[IndicatorId("GOV-01")] == replace(at(3, 2), note="kept")
+            work.assessments.undo(which)
+            assert work.assessments.get(which).sheet[IndicatorId("GOV-01")] == at(2)
+            work.assessments.redo(which)
+            assert work.assessments.get(which).sheet == kept.sheet
+        store.close()
+
+
 def test_the_last_step_is_the_schema_of_this_program() -> None:
     steps = sorted(file.name[1:5] for file in (Path(schema.__file__).parent / "migrations" / "versions").glob("v*.py"))
     assert [int(step) for step in steps] == list(range(1, schema.SCHEMA + 1))
@@ -86,9 +105,10 @@ def a_newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path, last: str = "
     """A program with one more step; `last` is the end of that step."""
     migrations = folder / "migrations"
     shutil.copytree(Path(schema.__file__).parent / "migrations", migrations)
-    (migrations / "versions" / "v0002_colour.py").write_text(STEP.format(last=last), encoding="utf-8")
+    step = STEP.format(last=last, old=schema.SCHEMA, new=schema.SCHEMA + 1)
+    (migrations / "versions" / f"v{schema.SCHEMA + 1:04}_colour.py").write_text(step, encoding="utf-8")
     monkeypatch.setattr(schema, "_MIGRATIONS", migrations)
-    monkeypatch.setattr(schema, "SCHEMA", 2)
+    monkeypatch.setattr(schema, "SCHEMA", schema.SCHEMA + 1)
 
 
 def a_store(folder: Path) -> Path:
@@ -102,18 +122,18 @@ def a_store(folder: Path) -> Path:
 def test_a_store_with_data_grows_and_a_copy_of_the_old_one_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file = a_store(tmp_path / "data")
+    file, grown_from = a_store(tmp_path / "data"), schema.SCHEMA
     before = file.read_bytes()
     a_newer_program(monkeypatch, tmp_path)
     store = open_store(tmp_path / "data")
     with store.work() as work:
         assert work.assessments.get(MADE.id).sheet == MADE.sheet
     store.close()
-    assert file.with_suffix(".before-0001").read_bytes() == before
+    assert file.with_suffix(f".before-{grown_from:04}").read_bytes() == before
     grown = engine(file)
     with grown.begin() as connection:
         assert connection.exec_driver_sql("SELECT colour FROM assessment").scalars().all() == ["green"]
-        assert connection.exec_driver_sql("PRAGMA user_version").scalar_one() == 2
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar_one() == grown_from + 1
     grown.dispose()
 
 

@@ -179,14 +179,14 @@ def test_the_list_counts_what_was_given_and_hides_what_was_deleted(store: Store)
     put(store, IndicatorId("GOV-02"), Answer(State.DONT_KNOW))
     put(store, IndicatorId("GOV-03"), Answer(State.SKIPPED))
     with store.work() as work:
-        listed = work.assessments.every()
+        listed = work.listing.every()
     assert [(one.assessment.id, one.given) for one in listed] == [
         (second, frozenset()),
         (MADE.id, {GOV_01, IndicatorId("GOV-02")}),
     ]
     with store.work() as work:
         work.assessments.put_deleted(second)
-        assert [one.assessment.id for one in work.assessments.every()] == [MADE.id]
+        assert [one.assessment.id for one in work.listing.every()] == [MADE.id]
 
 
 @pytest.mark.parametrize("wish", ["get", "undo", "redo", "put_deleted"])

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from adaptameter.domain.instrument import Section
-from adaptameter.services.assessing import Standing
+from adaptameter.domain.scorecard import Scorecard
+from adaptameter.services import carding
+from adaptameter.services.standing import Standing
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
@@ -53,9 +55,22 @@ class Desk:
         """The section of the present question."""
         return self.standing.current_section
 
+    @property
+    def card(self) -> Scorecard:
+        """The scorecard of the open assessment."""
+        card = self.session.ask(lambda house: carding.card(house.room, self.session.which))
+        assert card is not None, "there is no scorecard"
+        return card
+
     def start(self, *sections: str) -> None:
         """Begin an assessment of these sections."""
         self.session.start(a_plan(*(sections or ("governance",))))
+        self.settle()
+
+    def sample(self) -> None:
+        """Look around first: the three years of the made-up board, the last one open."""
+        with waiting(self.session.changed):
+            self.session.start_sample()
         self.settle()
 
     def home(self) -> None:

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from adaptameter.domain.assessment import Mode
+from adaptameter.domain.respondent import Group
 from adaptameter.services import reporting
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.score_number import ScoreNumber
-from tests.builders import a_scorecard, english
+from tests.builders import a_plan, a_scorecard, english
 from tests.ui.desk import Desk, heard, waiting
 
 SMALLEST = 24
@@ -51,7 +53,7 @@ def reason(desk: Desk, _folder: Path) -> None:
 
 
 def locked(desk: Desk, _folder: Path) -> None:
-    desk.session.start_sample()
+    desk.sample()
     desk.turn_to(Step.ANSWER)
 
 
@@ -61,7 +63,7 @@ def results_hidden(desk: Desk, _folder: Path) -> None:
 
 
 def results(desk: Desk, _folder: Path) -> None:
-    desk.session.start_sample()
+    desk.sample()
     desk.turn_to(Step.RESULTS)
 
 
@@ -71,7 +73,7 @@ def why(desk: Desk, folder: Path) -> None:
 
 
 def share(desk: Desk, _folder: Path) -> None:
-    desk.session.start_sample()
+    desk.sample()
     desk.turn_to(Step.SHARE)
 
 
@@ -90,7 +92,50 @@ def help_(desk: Desk, _folder: Path) -> None:
     desk.window.show_help()
 
 
-PAGES = [home, prepare, answer, reason, locked, results_hidden, results, why, share, card, finder, help_]
+def alone(desk: Desk, _folder: Path) -> None:
+    desk.session.start(a_plan("governance"), Mode.ALONE)
+    desk.session.alone.add(Group.BOARD, "Ana", "1234", False)
+    desk.session.alone.add(Group.BOARD, "", "", True)
+    desk.session.alone.add(Group.STAFF, "", "", False)
+    desk.turn_to(Step.ANSWER)
+
+
+def alone_empty(desk: Desk, _folder: Path) -> None:
+    desk.session.start(a_plan("governance"), Mode.ALONE)
+    desk.turn_to(Step.ANSWER)
+
+
+def seated(desk: Desk, _folder: Path) -> None:
+    alone(desk, _folder)
+    desk.session.alone.sit(desk.standing.assessment.respondents[0].id, "1234")
+    desk.settle()
+    desk.press("3")
+    desk.every(QAbstractButton, "Record named")[0].click()
+
+
+def pin(desk: Desk, _folder: Path) -> None:
+    alone(desk, _folder)
+    desk.click("Sit down: \u2068Ana")
+
+
+PAGES = [
+    alone,
+    alone_empty,
+    seated,
+    pin,
+    home,
+    prepare,
+    answer,
+    reason,
+    locked,
+    results_hidden,
+    results,
+    why,
+    share,
+    card,
+    finder,
+    help_,
+]
 
 
 @pytest.fixture(params=PAGES, ids=lambda page: str(page.__name__))

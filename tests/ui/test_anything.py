@@ -70,6 +70,7 @@ def test_nothing_that_is_pressed_breaks_it(
     files = [str(card), str(tmp_path / "gone.json"), ""]
     random = Random(seed)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_given: (random.choice(files), "")))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *_given: (files[:2], "")))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_given: str(tmp_path / "out")))
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda *_given: True))
     desk = sit()
@@ -80,10 +81,10 @@ def test_nothing_that_is_pressed_breaks_it(
     desk.session.end()
     desk.settle()
     assert not mistakes, mistakes
-    every = desk.session._services.every()
+    every = desk.session._at_home.assessing.every()
     desk.close()
     again = sit()
-    assert [one.given for one in again.session._services.every()] == [one.given for one in every]
+    assert [one.given for one in again.session._at_home.assessing.every()] == [one.given for one in every]
 
 
 def _act(desk: Desk, random: Random) -> str:

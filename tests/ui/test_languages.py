@@ -20,7 +20,7 @@ LANGUAGES = [language.code for language in standard().languages]
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_opens_in_every_language(sit: Sit, language: str) -> None:
     desk = sit(Settings(language, "light"))
-    desk.session.start_sample()
+    desk.sample()
     for step in Step:
         desk.turn_to(step)
         assert desk.page(step).isVisible()

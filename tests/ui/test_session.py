@@ -219,13 +219,13 @@ def test_what_is_gone_cannot_be_opened(desk: Desk) -> None:
 
 
 def test_a_sample_is_open_to_look_at(desk: Desk) -> None:
-    desk.session.start_sample()
+    desk.sample()
     assert desk.standing.assessment.sample
     assert len(desk.standing.profile.sections) == len(desk.standing.sections)
 
 
 def test_an_export_is_read_back(desk: Desk, tmp_path: Path) -> None:
-    desk.session.start_sample()
+    desk.sample()
     made = spy(desk.session.exported)
     with waiting(desk.session.exported):
         desk.session.export(tmp_path / "out", ("json", "xlsx"))
@@ -244,7 +244,7 @@ def test_nothing_can_be_shared_before_a_section_is_locked(desk: Desk, tmp_path: 
 
 def test_an_export_into_a_file_is_refused(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("no folder")
-    desk.session.start_sample()
+    desk.sample()
     with waiting(desk.session.refused):
         desk.session.export(tmp_path / "out", ("json",))
     assert "could not be written" in desk.refusals[-1]
@@ -291,11 +291,11 @@ def test_a_failing_disk_is_told_and_the_question_turns(desk: Desk, monkeypatch: 
     def full(*_given: object) -> None:
         raise Refusal("store_unwritable", path="there", why="disk full")
 
-    monkeypatch.setattr(desk.session._services, "stay_at", full)
+    monkeypatch.setattr(desk.session._at_home.assessing, "stay_at", full)
     desk.session.go(second)
     assert desk.standing.current == second
     assert "disk full" in desk.refusals[-1]
 
 
 def _listed(desk: Desk) -> list[str]:
-    return [one.assessment.id for one in desk.session._services.every()]
+    return [one.assessment.id for one in desk.session._at_home.assessing.every()]

@@ -4,9 +4,13 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
-HEAVY = {"sqlalchemy", "sqlcipher3", "alembic", "openpyxl", "reportlab", "numpy", "uharfbuzz", "platformdirs"}
+import pytest
+
+HEAVY = {"sqlalchemy", "sqlcipher3", "alembic", "openpyxl", "reportlab", "numpy", "platformdirs"}
+HEAVY |= {"cryptography", "krippendorff", "icalendar"}
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -30,6 +34,33 @@ def test_the_whole_way_works_and_nothing_heavy_is_loaded_before_the_first_paint(
     assert HEAVY.isdisjoint(report["modules_before_paint"])
     assert {Path(name).suffix for name in report["files"]} == {".json", ".xlsx", ".pdf"}
     assert 0 < report["first_paint_ms"] <= report["usable_ms"]
+
+
+def test_a_second_window_on_the_same_folder_says_so_and_leaves_it_alone(tmp_path: Path) -> None:
+    window = [sys.executable, "-m", "adaptameter", "--data", str(tmp_path)]
+    first = subprocess.Popen(window, stderr=subprocess.PIPE, text=True)
+    second = None
+    try:
+        waited = 0.0
+        while not (tmp_path / "window.lock").exists() and waited < 60:
+            time.sleep(0.05)
+            waited += 0.05
+        second = subprocess.Popen(window, stderr=subprocess.PIPE, text=True)
+        assert second.stderr is not None
+        assert "open already" in second.stderr.readline()
+        assert first.poll() is None
+    finally:
+        for child in (first, second):
+            if child is not None:
+                child.kill()
+                child.communicate()
+    third = subprocess.Popen(window, stderr=subprocess.PIPE, text=True)
+    try:
+        with pytest.raises(subprocess.TimeoutExpired):
+            third.wait(3)  # the one that was killed holds nothing any more
+    finally:
+        third.kill()
+        third.communicate()
 
 
 def test_without_a_screen_one_sentence_tells_what_to_do() -> None:

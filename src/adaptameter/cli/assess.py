@@ -10,8 +10,8 @@ from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
 from adaptameter.exchange import answer_sheet
 from adaptameter.instruments import reader
-from adaptameter.services import reporting
-from adaptameter.services.assessing import Assessing
+from adaptameter.services import carding, reporting
+from adaptameter.services.house import House
 from adaptameter.store.work import open_store
 from adaptameter.system.paths import data_folder
 from adaptameter.wording.phrases import Phrases
@@ -26,9 +26,9 @@ def run(asked: argparse.Namespace, words: Phrases) -> int:
     formats = reporting.formats_of(asked.formats)
     who = Organisation(secrets.token_hex(8), asked.organisation, asked.country)
     plan = Plan(who, asked.year, filled.sections, asked.language)
-    assessing = Assessing(open_store(data_folder(asked.data)), booklet)
-    standing = assessing.start(plan, Mode.SHEET, filled.sheet)
-    card = reporting.card_of(booklet, standing.assessment)
+    house = House(open_store(data_folder(asked.data)), booklet)
+    standing = house.assessing.start(plan, Mode.SHEET, filled.sheet)
+    card = carding.card(house.room, standing.assessment.id)
     title = words.say("title", organisation=card.organisation.name, year=card.year)
     print_card(card, words, title)
     print(words.say("cli.stored", id=card.id))

@@ -29,7 +29,7 @@ def _add(commands: _Commands, name: str, what: str) -> argparse.ArgumentParser:
 
 
 def _samples(commands: _Commands) -> None:
-    demo = _add(commands, "demo", "three made-up organisations, three years: scorecards to look at")
+    demo = _add(commands, "demo", "three made-up organisations, three years: scorecards, plans and signatures")
     demo.add_argument("dir", metavar="DIR")
     _language(demo)
 
@@ -64,6 +64,10 @@ def _stored(commands: _Commands) -> None:
     listing = _add(commands, "list", "the assessments in the store")
     listing.add_argument("--json", action="store_true")
     _language(listing)
+    check = _add(commands, "check", "look through a stored assessment before it is signed; 0 whatever is found")
+    check.add_argument("id", metavar="ID")
+    check.add_argument("--json", action="store_true", help="a list with one object a finding")
+    _language(check)
 
 
 def _tools(commands: _Commands) -> None:
@@ -71,6 +75,11 @@ def _tools(commands: _Commands) -> None:
     show.add_argument("file", metavar="FILE")
     show.add_argument("--json", action="store_true")
     _language(show)
+    change = _add(commands, "change", "what changed between two scorecards (json or xlsx), and how sure that is")
+    change.add_argument("old", metavar="OLD")
+    change.add_argument("new", metavar="NEW")
+    change.add_argument("--json", action="store_true")
+    _language(change)
     instrument = _add(commands, "instrument", "tools for the authors of instruments")
     tasks = instrument.add_subparsers(dest="task", metavar="TASK", required=True)
     check = tasks.add_parser("check", help="every mistake, a line each", allow_abbrev=False)

@@ -4,6 +4,7 @@ The five states are kept apart everywhere (method, 3 and 4.4–4.5).
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 
 from adaptameter.domain.instrument import Indicator, Instrument, Level
@@ -28,7 +29,8 @@ class Answer:
     """What was said about one indicator.
 
     `level` is set exactly when `state` is LEVEL. `evidence` is the grade, 0 = said only. `reason` is asked for when
-    the indicator does not apply. `shown_by` (the title of a record) and `note` never leave the computer.
+    the indicator does not apply. `shown_by` (the title of a record) and `note` never leave the computer. `dated` is
+    the date of that record (ISO 8601), empty when it is not known.
     """
 
     state: State = State.NOT_REACHED
@@ -37,6 +39,7 @@ class Answer:
     reason: str = ""
     shown_by: str = ""
     note: str = ""
+    dated: str = ""
 
     def __post_init__(self) -> None:
         if (self.state is State.LEVEL) != (self.level is not None):
@@ -71,7 +74,7 @@ def at(level: int, evidence: int = 0) -> Answer:
 def check(instrument: Instrument, indicator: Indicator, said: Answer) -> None:
     """Refuse an answer that this indicator cannot have.
 
-    Refusals: no_such_level, no_such_evidence, na_not_allowed, na_needs_reason, text_too_long.
+    Refusals: no_such_level, no_such_evidence, na_not_allowed, na_needs_reason, text_too_long, bad_date.
     """
     if said.level is not None and not 0 <= said.level <= instrument.scale.top:
         raise Refusal("no_such_level", indicator=indicator.id, said=said.level, top=instrument.scale.top)
@@ -84,3 +87,13 @@ def check(instrument: Instrument, indicator: Indicator, said: Answer) -> None:
         raise Refusal("na_needs_reason", indicator=indicator.id)
     if max(len(said.reason), len(said.shown_by), len(said.note)) > LONGEST_TEXT:
         raise Refusal("text_too_long", indicator=indicator.id, longest=LONGEST_TEXT)
+    if not is_date(said.dated):
+        raise Refusal("bad_date", said=said.dated[:20])
+
+
+def is_date(text: str) -> bool:
+    """Whether this is a date as it is kept (ISO 8601, YYYY-MM-DD), or empty."""
+    try:
+        return not text or (len(text) == len("2026-11-22") and bool(date.fromisoformat(text)))
+    except ValueError:
+        return False

@@ -7,16 +7,24 @@ from typing import NewType
 
 from adaptameter.domain.instrument import IndicatorId, Instrument, InstrumentId, Section, SectionId
 from adaptameter.domain.organisation import Organisation
+from adaptameter.domain.record import Record
+from adaptameter.domain.respondent import Respondent
 from adaptameter.domain.sheet import Sheet
 
 AssessmentId = NewType("AssessmentId", str)
 
 
 class Mode(Enum):
-    """How the answers came in: one by one on the screen, or as a filled-in sheet, where nothing was hidden."""
+    """How the answers came in.
 
+    ALONE: each member alone, then agreed together. SCREEN: together, on one sheet. SHEET: as a filled-in file, where
+    nothing was hidden. BALLOT: the private answers of one member of a board that keeps its assessment elsewhere.
+    """
+
+    ALONE = "alone"
     SCREEN = "screen"
     SHEET = "sheet"
+    BALLOT = "ballot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,8 @@ class Assessment:
     locks: Mapping[SectionId, Lock] = field(default_factory=dict)
     position: IndicatorId | None = None
     changed_at: str = ""
+    respondents: tuple[Respondent, ...] = ()
+    record: Record = field(default_factory=Record)
 
     def is_locked(self, section: SectionId) -> bool:
         """Whether this section is closed: its answers stand and its result may be seen."""
@@ -69,7 +79,32 @@ class Assessment:
         return frozenset(section for section in self.plan.sections if self.is_locked(section))
 
     @property
+    def is_ballot(self) -> bool:
+        """These are the private answers of one member of a board that keeps its assessment elsewhere."""
+        return self.mode is Mode.BALLOT
+
+    @property
+    def is_alone(self) -> bool:
+        """Each member answers alone, before the board agrees."""
+        return self.mode is Mode.ALONE
+
+    @property
+    def is_closed(self) -> bool:
+        """Each answers alone, and the answers are not opened yet."""
+        return self.is_alone and not self.record.revealed_at
+
+    @property
+    def handed_in(self) -> int:
+        """How many of those who answer alone are done."""
+        return sum(bool(one.handed_in) for one in self.respondents)
+
+    @property
     def visible(self) -> tuple[SectionId, ...]:
-        """The sections whose results may be seen: locked ones; all of them when they came in as a sheet."""
+        """The sections whose results may be seen: locked ones; all of them when they came in as a sheet.
+
+        None of a ballot: its results are seen where the board agrees.
+        """
         chosen = self.plan.sections
+        if self.is_ballot:
+            return ()
         return chosen if self.mode is Mode.SHEET else tuple(one for one in chosen if self.is_locked(one))

@@ -6,37 +6,70 @@ Raw answers are the truth; the computed figures stand beside them for people and
 import hashlib
 import json
 from collections.abc import Mapping
+from typing import Final
 
+from adaptameter.domain.agreement import SectionFigures
 from adaptameter.domain.answer import Answer, State
-from adaptameter.domain.scorecard import Scorecard
+from adaptameter.domain.assessment import Mode
+from adaptameter.domain.instrument import SectionId
+from adaptameter.domain.record import Action, Signature
+from adaptameter.domain.refusal import Refusal
+from adaptameter.domain.scorecard import Facts, Scorecard, Signed
 from adaptameter.domain.scoring import SectionScore
+from adaptameter.exchange.leaving import rounded, trimmed
 
 FORMAT = "adaptameter-scorecard"
-VERSION = 1
-_DIGITS = 4
+VERSION = 2
+GROUP: Final = "board"
+"""Whose agreed answers stand on a scorecard."""
+
+_NOT_SEALED: Final = ("format_version", "digest", "seal", "purpose", "languages", "notes", "plan")
+"""What may be withheld or translated without changing what the board agreed on."""
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
 def payload(card: Scorecard, purpose: str) -> dict[str, Json]:
-    """Everything that leaves the house. `purpose` is the sentence that every export carries."""
+    """Everything that leaves the house. `purpose` is the sentence that every export carries.
+
+    Refusal: nothing_to_share for the private answers of one member.
+    """
+    if card.mode is Mode.BALLOT:
+        raise Refusal("nothing_to_share")
+    facts = trimmed(card).facts
+    sections: dict[str, Json] = {
+        one.section: {**_section(one, card), **_talked(one.section, facts)} for one in card.profile.sections
+    }
     content: dict[str, Json] = {
+        **_head(facts, purpose),
+        **scored(card),
+        "sections": sections,
+        "old_records": [*sorted(facts.old_records)],
+        "plan": [_action(one) for one in facts.actions],
+        "notes": {str(section): note for section, note in facts.notes.items()},
+        "signed": _signed(facts.signed) if facts.signed else None,
+    }
+    sealed = {**content, "seal": seal(content)}
+    return {**sealed, "digest": digest(sealed)}
+
+
+def _head(facts: Facts, purpose: str) -> dict[str, Json]:
+    return {
         "format": FORMAT,
         "format_version": VERSION,
         "purpose": purpose,
-        "id": card.id,
+        "id": facts.id,
         "organisation": {
-            "id": card.organisation.id,
-            "name": card.organisation.name,
-            "country": card.organisation.country,
-            "bands": {name: list(chosen) for name, chosen in card.organisation.bands.items()},
+            "id": facts.organisation.id,
+            "name": facts.organisation.name,
+            "country": facts.organisation.country,
+            "bands": {name: list(chosen) for name, chosen in facts.organisation.bands.items()},
         },
-        "year": card.year,
-        "languages": list(card.languages),
-        "mode": card.mode.value,
-        **scored(card),
+        "year": facts.year,
+        "languages": list(facts.languages),
+        "mode": facts.mode.value,
+        "group": GROUP,
     }
-    return {**content, "digest": digest(content)}
 
 
 def scored(card: Scorecard) -> dict[str, Json]:
@@ -55,7 +88,7 @@ def scored(card: Scorecard) -> dict[str, Json]:
             for indicator in card.instrument.section(section).indicators
         },
         "sections": {one.section: _section(one, card) for one in card.profile.sections},
-        "values": {one.value: _rounded(one.points) for one in card.profile.values},
+        "values": {one.value: rounded(one.points) for one in card.profile.values},
     }
 
 
@@ -71,35 +104,82 @@ def digest(content: Mapping[str, Json]) -> str:
     return hashlib.sha256(canonical(bare)).hexdigest()
 
 
+def seal(content: Mapping[str, Json]) -> str:
+    """SHA-256 over the canonical form of what the board agreed on: the words beside it may change, this may not."""
+    agreed = {key: one for key, one in content.items() if key not in _NOT_SEALED}
+    return hashlib.sha256(canonical(agreed)).hexdigest()
+
+
+def short_seal(sealed: str) -> str:
+    """A seal as a person compares it (see `domain.record.Signature`)."""
+    return Signature(0, (), "", "", "", "", "", sealed).short_seal
+
+
 def _answer(said: Answer) -> Json:
     not_reached = said.state is State.NOT_REACHED
     given: Json = said.level if said.state is State.LEVEL or not_reached else said.state.value
     return {"answer": given, "evidence": said.evidence}
 
 
-def _section(one: SectionScore, card: Scorecard) -> Json:
+def _section(one: SectionScore, card: Scorecard) -> dict[str, Json]:
     return {
         "status": one.status.value,
         "locked": one.section in card.locked,
         "comparable": one.comparable,
-        "base": _rounded(one.base),
-        "claimed": _rounded(one.claimed),
-        "evidence_gap": _rounded(one.evidence_gap),
-        "range_low": _rounded(one.range_low),
-        "range_high": _rounded(one.range_high),
-        "share_working": _rounded(one.share_working),
-        "coverage": _rounded(one.coverage),
-        "applicability": _rounded(one.applicability),
+        "base": rounded(one.base),
+        "claimed": rounded(one.claimed),
+        "evidence_gap": rounded(one.evidence_gap),
+        "range_low": rounded(one.range_low),
+        "range_high": rounded(one.range_high),
+        "share_working": rounded(one.share_working),
+        "coverage": rounded(one.coverage),
+        "applicability": rounded(one.applicability),
         "n_items": one.n_items,
         "n_applicable": one.n_applicable,
         "n_answered": one.n_answered,
         "cap": one.cap.points,
         "cap_items": list(one.cap.items),
-        "score": _rounded(one.score),
+        "score": rounded(one.score),
         "display": one.display,
         "band": one.band.code if one.band else None,
     }
 
 
-def _rounded(number: float | None) -> float | None:
-    return None if number is None else round(float(number), _DIGITS)
+def _talked(section: SectionId, facts: Facts) -> dict[str, Json]:
+    """How the board came to its answers; nobody counts where the answers were not given alone."""
+    said = facts.figures.get(section, SectionFigures(section, 0))
+    return {
+        "raters": said.raters,
+        "left_out": said.left_out,
+        "agreement": said.agreement,
+        "wide": said.wide,
+        "unknown_rate": said.unknown_rate,
+        "drift": said.drift,
+        "deviation": said.deviation,
+        "alpha": said.alpha,
+        "not_agreed": said.not_agreed,
+        "staff": facts.staff.get(section, 0),
+    }
+
+
+def _action(one: Action) -> Json:
+    return {
+        "id": one.id,
+        "what": one.what,
+        "indicator": one.indicator,
+        "aim": one.aim,
+        "owner": one.owner,
+        "due": one.due,
+        "sign": one.sign,
+        "rule": one.rule,
+    }
+
+
+def _signed(one: Signed) -> Json:
+    return {
+        "revision": one.revision,
+        "roles": list(one.roles),
+        "date": one.date,
+        "place": one.place,
+        "minutes": one.minutes,
+    }

@@ -1,8 +1,7 @@
 """From the content of a payload to a scorecard; whatever has the wrong shape is refused."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final, NoReturn
+from typing import Final
 
 from adaptameter.domain import answer, organisation
 from adaptameter.domain.answer import NOT_REACHED, Answer, State
@@ -13,85 +12,17 @@ from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Facts, Scorecard, of
 from adaptameter.domain.sheet import Sheet
-from adaptameter.exchange.payload import Json
+from adaptameter.exchange import facts_reader
+from adaptameter.exchange.payload_fields import Fields
 
-_LONGEST: Final = 1000
 _STATES: Final = {state.value: state for state in (State.DONT_KNOW, State.NOT_APPLICABLE, State.SKIPPED)}
-_MODES: Final = {mode.value: mode for mode in Mode}
-
-
-class Fields:
-    """A strict look into one table of the payload. Refusal: file_damaged (why shape)."""
-
-    def __init__(self, content: Json, name: str) -> None:
-        self._name = name
-        if not isinstance(content, dict):
-            self.refuse("shape")
-        self._content: Mapping[str, Json] = content
-
-    def refuse(self, why: str) -> NoReturn:
-        """Say what is wrong with the file."""
-        raise Refusal("file_damaged", name=self._name, why=why)
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The names in this table."""
-        return tuple(self._content)
-
-    def text(self, key: str) -> str:
-        """A text of sound length."""
-        found = self._content.get(key)
-        if not isinstance(found, str) or len(found) > _LONGEST:
-            self.refuse("shape")
-        return found
-
-    def whole(self, key: str) -> int:
-        """A whole number."""
-        found = self._content.get(key)
-        if not isinstance(found, int) or isinstance(found, bool):
-            self.refuse("shape")
-        return found
-
-    def flag(self, key: str) -> bool:
-        """True or false."""
-        found = self._content.get(key)
-        if not isinstance(found, bool):
-            self.refuse("shape")
-        return found
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        """A list of texts."""
-        found = self._content.get(key)
-        if not isinstance(found, list):
-            self.refuse("shape")
-        texts = tuple(one for one in found if isinstance(one, str) and len(one) <= _LONGEST)
-        if len(texts) < len(found):
-            self.refuse("shape")
-        return texts
-
-    def table(self, key: str) -> "Fields":
-        """The table below this key."""
-        return Fields(self._content.get(key), self._name)
-
-    def level(self, key: str) -> int | str | None:
-        """A level, the code of another answer, or nothing."""
-        found = self._content.get(key)
-        if found is None and key in self._content:
-            return None
-        return self.whole(key) if type(found) is int else self.text(key)
+_MODES: Final = {mode.value: mode for mode in Mode if mode is not Mode.BALLOT}
 
 
 def card_of(fields: Fields, instrument: Instrument) -> Scorecard:
     """The scorecard that these answers and facts make. Refusal: file_damaged."""
-    sections = fields.table("sections")
-    known = {section.id for section in instrument.sections}
-    if not set(sections.keys) <= known:
-        fields.refuse("answers")
-    chosen = tuple(SectionId(one) for one in sections.keys)
-    locked = frozenset(one for one in chosen if sections.table(one).flag("locked"))
-    mode = _MODES.get(fields.text("mode"))
-    if mode is None or not chosen:
-        fields.refuse("shape")
+    sections, mode = fields.table("sections"), _mode(fields)
+    chosen = _chosen(sections, instrument)
     facts = Facts(
         id=fields.text("id"),
         organisation=_organisation(fields, instrument),
@@ -99,7 +30,13 @@ def card_of(fields: Fields, instrument: Instrument) -> Scorecard:
         languages=fields.texts("languages"),
         mode=mode,
         sections=chosen,
-        locked=locked,
+        locked=frozenset(one for one in chosen if sections.table(one).flag("locked")),
+        figures=facts_reader.figures_of(sections, instrument, mode),
+        staff=facts_reader.staff_of(sections, mode),
+        old_records=facts_reader.old_records_of(fields, instrument, chosen),
+        actions=facts_reader.actions_of(fields, instrument),
+        notes=facts_reader.notes_of(fields, chosen),
+        signed=facts_reader.signed_of(fields),
     )
     return of(instrument, _sheet(fields, instrument, chosen), facts)
 
@@ -107,6 +44,22 @@ def card_of(fields: Fields, instrument: Instrument) -> Scorecard:
 def purpose_of(fields: Fields) -> str:
     """The sentence that the file carries, in whatever language."""
     return fields.text("purpose")
+
+
+def _chosen(sections: Fields, instrument: Instrument) -> tuple[SectionId, ...]:
+    if not all(instrument.has_section(one) for one in sections.keys):
+        sections.refuse("answers")
+    if not sections.keys:
+        sections.refuse("shape")
+    return tuple(SectionId(one) for one in sections.keys)
+
+
+def _mode(fields: Fields) -> Mode:
+    """How the answers came in; the private answers of one member are no scorecard."""
+    mode = _MODES.get(fields.text("mode"))
+    if mode is None:
+        fields.refuse("shape")
+    return mode
 
 
 def _organisation(fields: Fields, instrument: Instrument) -> Organisation:

@@ -1,4 +1,4 @@
-"""The first page: who, when, with which instrument; the profile; what this is for."""
+"""The first page: who, when, with which instrument; the profile; the signature; what this is for."""
 
 from typing import Final
 
@@ -9,6 +9,7 @@ from adaptameter.exchange.pdf_looks import BODY, CAPTION, HEADING, HERO, LEAD, S
 from adaptameter.exchange.pdf_page import BOTTOM, CONTENT, FOOT, MARGIN
 from adaptameter.exchange.pdf_pen import WIDTH
 from adaptameter.exchange.pdf_scale import scale
+from adaptameter.exchange.pdf_signature import signature, signature_height, stamp
 from adaptameter.exchange.pdf_story import Story
 from adaptameter.exchange.typesetting import plain
 from adaptameter.wording.phrases import isolated
@@ -18,7 +19,10 @@ LONGEST_NAME: Final = 120
 _NAMES: Final = 132.0
 _VERDICTS: Final = 90.0
 _AXIS: Final = 28.0
-_ROW: Final = (40.0, 68.0)
+_ROW: Final = (36.0, 68.0)
+_PURPOSE: Final = 62.0
+"""Room for the purpose at the end of the page."""
+_GAP: Final = 10.0
 _STEPS: Final = 5
 _QUIET: Final = Looks(7.5, CAPTION.role, leading=1.35)
 
@@ -44,6 +48,7 @@ def _masthead(story: Story) -> float:
         paper.box(Area(MARGIN + step * 15, 50, 12, 12), f"level:{step}", 3, "level_edge" if step < 2 else None)
     y = 50 + paper.pen.line_height(SMALL) - 14
     paper.text(phrases.say("scorecard"), SMALL.strong().coloured("accent"), MARGIN + _STEPS * 15 + 6, y - 1)
+    stamp(story, y - 1)
     y = 80.0
     paper.bookmark(plain(card.organisation.name, LONGEST_NAME), 0)
     y += paper.paragraph(name, looks, MARGIN, y, CONTENT, "H1") + 6
@@ -64,10 +69,11 @@ def _profile(story: Story, y: float) -> None:
     area = Area(MARGIN + _NAMES, y, CONTENT - _NAMES - _VERDICTS, _AXIS)
     scale(story, area)
     least, most = _ROW
-    row = max(least, min(most, (BOTTOM - 62 - y - _AXIS) / len(scores)))
-    y += _AXIS
+    y, signed = y + _AXIS, signature_height(story)
+    end = BOTTOM - _PURPOSE - (signed + _GAP if signed else 0)
+    row = max(least, min(most, (end - y) / len(scores)))
     for score in scores:
-        if y + row > BOTTOM:
+        if y + row > end + 1:
             story.column.new_page()
             y = story.column.y
         _row(story, score, Area(area.x, y, area.width, row))
@@ -90,11 +96,12 @@ def _row(story: Story, score: SectionScore, area: Area) -> None:
 
 
 def _foot(story: Story) -> None:
-    """What it is for, in a box at the end of the page; how far the instrument is tested, below."""
+    """The signature, then what it is for, in a box at the end of the page; how far the instrument is tested, below."""
     paper, phrases = story.paper, story.phrases
     purpose, looks = phrases.say("purpose"), BODY.strong().coloured("accent")
     high = paper.height(purpose, looks, CONTENT - 32)
     top = BOTTOM - high - 12
+    signature(story, top - 8 - _GAP - signature_height(story))
     paper.box(Area(MARGIN, top - 8, CONTENT, high + 16), "accent_soft", 8)
     paper.paragraph(purpose, looks, MARGIN + 16, top, CONTENT - 32)
     paper.text(phrases.say("pilot", version=story.card.instrument.version), CAPTION.coloured("ink3"), MARGIN, FOOT)

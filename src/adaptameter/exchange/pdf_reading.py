@@ -1,5 +1,6 @@
 """The last page: what the numbers mean, and the names of levels, bands and evidence grades."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -19,7 +20,7 @@ def how_to_read(story: Story) -> None:
     column.new_page()
     with story.paper.group("Sect"):
         column.title(phrases.say("how_to_read"))
-        for code in _ABOUT:
+        for code in (*_ABOUT, *_more(story)):
             column.write(phrases.say(code), SMALL, gap=3)
         column.y += 6
         _table(story, "levels", _levels(story))
@@ -27,6 +28,14 @@ def how_to_read(story: Story) -> None:
         _table(story, "evidence", _grades(story))
         for code in ("independent", *(("draft_language",) if phrases.texts.status == "draft" else ())):
             column.write(phrases.say(code), CAPTION)
+
+
+def _more(story: Story) -> Iterator[str]:
+    """What only some scorecards have."""
+    if story.card.facts.figures:
+        yield from ("together.lead", "together.about_alpha")
+    if story.card.facts.signed:
+        yield "signature.compare"
 
 
 def _table(story: Story, heading: str, rows: list[tuple[Cell, ...]]) -> None:

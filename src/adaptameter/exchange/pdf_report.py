@@ -3,9 +3,11 @@
 from typing import Final
 
 from adaptameter.domain.scorecard import Scorecard
+from adaptameter.exchange.leaving import leaving
 from adaptameter.exchange.pdf_column import Column
 from adaptameter.exchange.pdf_cover import LONGEST_NAME, cover
 from adaptameter.exchange.pdf_page import Paper
+from adaptameter.exchange.pdf_plan import plan
 from adaptameter.exchange.pdf_reading import how_to_read
 from adaptameter.exchange.pdf_section import section
 from adaptameter.exchange.pdf_story import Story
@@ -18,6 +20,7 @@ _HEAD_NAME: Final = 60
 
 def report(card: Scorecard, phrases: Phrases) -> bytes:
     """A tagged pdf of A4 pages with its fonts inside; equal scorecards and words give equal bytes."""
+    card = leaving(card)
     name = plain(card.organisation.name, LONGEST_NAME)
     title = phrases.say("title", organisation=name, year=card.year)
     paper = Paper(title, phrases.language, rtl=phrases.direction == "rtl")
@@ -25,6 +28,7 @@ def report(card: Scorecard, phrases: Phrases) -> bytes:
     foot = phrases.say("pilot", version=card.instrument.version)
     story = Story(card, phrases, Column(paper, (head, phrases.say("scorecard")), foot))
     cover(story)
+    plan(story)
     for score in card.profile.sections:
         section(story, score)
     values(story)

@@ -1,4 +1,4 @@
-"""The page of one section: where it stands, why, and every indicator with what it counts as."""
+"""The page of one section: where it stands, why, every indicator with what it counts as, how the board agreed."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -7,11 +7,13 @@ from adaptameter.charts.profile import bar, track
 from adaptameter.domain.scoring import ItemScore, SectionScore
 from adaptameter.domain.trace import why
 from adaptameter.exchange.pdf_charts import Area
+from adaptameter.exchange.pdf_facts import facts
 from adaptameter.exchange.pdf_looks import BODY, CAPTION, NUMBER, SMALL, Looks
 from adaptameter.exchange.pdf_page import CONTENT, MARGIN
 from adaptameter.exchange.pdf_scale import scale
 from adaptameter.exchange.pdf_story import Story
 from adaptameter.exchange.pdf_table import Cell, Table
+from adaptameter.exchange.pdf_together import note, together
 from adaptameter.wording.sentences import answer_words, coverage_words, range_words, reason, verdict
 
 _SCORE: Final = 128.0
@@ -20,7 +22,6 @@ _AXIS: Final = 26.0
 _BEYOND: Final = 36.0
 """Room at the end of the scale for the name of the last band."""
 _COLUMNS: Final = (52, 166, 138, 88, 55)
-_FACTS: Final = 4
 _STRENGTHS: Final = 6
 _GOOD: Final = BODY.strong()
 _STEP: Final = Looks(8.5, CAPTION.role, leading=1.45)
@@ -34,9 +35,11 @@ def section(story: Story, score: SectionScore) -> None:
         story.column.title(story.phrases.texts.section(score.section))
         _standing(story, score)
         _reasons(story, score)
-        _facts(story, score)
+        facts(story.column, tuple(_named(story, score)))
         Table(story.column, _COLUMNS, _head(story)).draw([_indicator(story, item) for item in score.items])
         _strengths(story, score)
+        together(story, score.section)
+        note(story, score.section)
 
 
 def _standing(story: Story, score: SectionScore) -> None:
@@ -67,24 +70,6 @@ def _reasons(story: Story, score: SectionScore) -> None:
             with story.paper.group("LI"):
                 story.column.write(story.phrases.say("section_open"), _STEP, kind="LBody")
     story.column.y += 8
-
-
-def _facts(story: Story, score: SectionScore) -> None:
-    """Every number of the section with its name."""
-    paper, column = story.paper, story.column
-    facts = list(_named(story, score))
-    width = CONTENT / _FACTS
-    for first in range(0, len(facts), _FACTS):
-        row = facts[first : first + _FACTS]
-        high = max(paper.height(name, CAPTION, width - 10) for name, _ in row)
-        value = max(paper.height(said, SMALL, width - 10) for _, said in row)
-        column.need(high + value + 6)
-        for place, (name, said) in enumerate(row):
-            x = MARGIN + place * width
-            paper.paragraph(name, CAPTION, x, column.y, width - 10)
-            paper.paragraph(said, SMALL.strong(), x, column.y + high, width - 10)
-        column.y += high + value + 6
-    column.y += 4
 
 
 def _named(story: Story, score: SectionScore) -> Iterator[tuple[str, str]]:

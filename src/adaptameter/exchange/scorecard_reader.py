@@ -1,7 +1,6 @@
 """Reads a scorecard back, json or workbook, and believes only what follows from its answers."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from adaptameter.domain.clean import clean
@@ -9,8 +8,11 @@ from adaptameter.domain.instrument import Instrument
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange.json_reader import parse
+from adaptameter.exchange.leaving import leaving
 from adaptameter.exchange.payload import FORMAT, VERSION, Json, canonical, digest, payload
-from adaptameter.exchange.payload_reader import Fields, card_of, purpose_of
+from adaptameter.exchange.payload_fields import Fields
+from adaptameter.exchange.payload_reader import card_of, purpose_of
+from adaptameter.exchange.upgrades import lifted
 from adaptameter.exchange.xlsx_reader import payload_text
 from adaptameter.exchange.zip_guard import LARGEST_FILE, MEGABYTE
 
@@ -27,6 +29,14 @@ def read(path: Path, find: Find) -> Scorecard:
     name = clean(path.name)[:120]
     raw = _bytes(path, name)
     text = payload_text(raw, name) if raw.startswith(b"PK") else _decoded(raw, name)
+    return card_in(text, find, name)
+
+
+def card_in(text: str, find: Find, name: str = "scorecard") -> Scorecard:
+    """The scorecard in the text of a payload, as a signature keeps it; `name` is what a refusal calls it.
+
+    Refusals: file_hostile, not_ours, file_damaged, file_newer, other_instrument.
+    """
     return _believed(parse(text, name), name, find)
 
 
@@ -58,22 +68,24 @@ def _believed(content: Json, name: str, find: Find) -> Scorecard:
     """Check the content step by step: ours, our version, unchanged, well formed, and computed as we compute it."""
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise Refusal("not_ours", name=name)
-    _check_version(content.get("format_version"), name)
+    version = _version(content.get("format_version"), name)
     if content.get("digest") != _digest(content, name):
         raise Refusal("file_damaged", name=name, why="digest")
+    content = lifted(content, version, name)
     fields = Fields(content, name)
     instrument = _instrument(fields.table("instrument"), find)
     card = card_of(fields, instrument)
     if canonical(payload(card, purpose_of(fields))) != canonical(content):
         raise Refusal("file_damaged", name=name, why="figures")
-    return replace(card, organisation=replace(card.organisation, name=clean(card.organisation.name)))
+    return leaving(card)
 
 
-def _check_version(version: Json, name: str) -> None:
+def _version(version: Json, name: str) -> int:
     if type(version) is not int or version < 1:
         raise Refusal("file_damaged", name=name, why="shape")
     if version > VERSION:
         raise Refusal("file_newer", name=name, version=version)
+    return version
 
 
 def _digest(content: dict[str, Json], name: str) -> str:

@@ -1,15 +1,26 @@
 """The scorecard as a workbook: readable sheets with live figures for people, one hidden sheet for the reader."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
 
 from adaptameter.domain.clean import clean
+from adaptameter.domain.instrument import SectionId
 from adaptameter.domain.scorecard import Scorecard
-from adaptameter.exchange import xlsx_about, xlsx_archive, xlsx_payload, xlsx_section, xlsx_summary, xlsx_values
-from adaptameter.exchange.payload import Json, payload
+from adaptameter.exchange import (
+    xlsx_about,
+    xlsx_archive,
+    xlsx_payload,
+    xlsx_plan,
+    xlsx_section,
+    xlsx_summary,
+    xlsx_together,
+    xlsx_values,
+)
+from adaptameter.exchange.leaving import leaving
+from adaptameter.exchange.payload import Json, payload, short_seal
 from adaptameter.exchange.xlsx_cells import sheet_names
 from adaptameter.exchange.xlsx_look import Looks, colour, looks
 from adaptameter.exchange.xlsx_page import Page
@@ -18,38 +29,25 @@ from adaptameter.wording.phrases import Phrases
 _PAYLOAD_WIDTHS = (60, 60)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheets:
-    """The pages in the order in which people turn them."""
-
-    summary: Page
-    sections: tuple[Page, ...]
-    values: Page | None
-    about: Page
-    payload: Page
-
-    @property
-    def all(self) -> tuple[Page, ...]:
-        found = (self.summary, *self.sections, self.values, self.about, self.payload)
-        return tuple(page for page in found if page)
+Pages = Mapping[str, Page]
+"""The sheets by what they are, in the order in which people turn them."""
 
 
 def workbook(card: Scorecard, phrases: Phrases) -> bytes:
     """The workbook of a scorecard, with the words of one language; the same bytes for the same scorecard."""
-    card = replace(card, organisation=replace(card.organisation, name=clean(card.organisation.name)))
+    card = leaving(card)
     book = Workbook()
     content = payload(card, phrases.say("purpose"))
-    sheets = _sheets(book, card, phrases)
-    _fill(sheets, card, phrases)
-    _keep(sheets.payload, content, phrases)
+    pages = _pages(book, card, phrases)
+    _fill(pages, card, phrases, short_seal(str(content["seal"])))
+    _keep(pages["payload"], content, phrases)
     _describe(book, card, str(content["digest"]), phrases)
-    return xlsx_archive.packed(book, sheets.all)
+    return xlsx_archive.packed(book, tuple(pages.values()))
 
 
-def _sheets(book: Any, card: Scorecard, phrases: Phrases) -> _Sheets:
-    titles = [phrases.texts.section(one.section) or one.section for one in card.profile.sections]
-    values = [phrases.say("values")] if card.instrument.values else []
-    names = sheet_names([xlsx_payload.SHEET, phrases.say("summary"), *titles, *values, phrases.say("about")])
+def _pages(book: Any, card: Scorecard, phrases: Phrases) -> Pages:
+    wishes = tuple(_wishes(card, phrases))
+    names = sheet_names([xlsx_payload.SHEET, *(title for _kind, title, _widths in wishes)])
     book.remove(book.active)
     made = [book.create_sheet(name) for name in (*names[1:], names[0])]
     looked: Looks = looks(made[0], phrases.direction)
@@ -58,29 +56,45 @@ def _sheets(book: Any, card: Scorecard, phrases: Phrases) -> _Sheets:
         sheet.sheet_view.rightToLeft = phrases.direction == "rtl"
         sheet.sheet_properties.tabColor = colour("accent" if sheet in (made[0], made[-2]) else "bar")
     made[-1].sheet_state = "hidden"
-    last = len(titles) + 1
-    return _Sheets(
-        summary=Page(made[0], looked, xlsx_summary.WIDTHS),
-        sections=tuple(Page(sheet, looked, xlsx_section.WIDTHS) for sheet in made[1:last]),
-        values=Page(made[last], looked, xlsx_values.widths(card.instrument.values)) if values else None,
-        about=Page(made[-2], looked, xlsx_about.WIDTHS),
-        payload=Page(made[-1], looked, _PAYLOAD_WIDTHS),
-    )
+    pages = {kind: Page(sheet, looked, widths) for sheet, (kind, _, widths) in zip(made, wishes, strict=False)}
+    return {**pages, "payload": Page(made[-1], looked, _PAYLOAD_WIDTHS)}
 
 
-def _fill(sheets: _Sheets, card: Scorecard, phrases: Phrases) -> None:
-    rules = xlsx_about.about(sheets.about, card, phrases)
+def _wishes(card: Scorecard, phrases: Phrases) -> Iterator[tuple[str, str, Sequence[float]]]:
+    """Each sheet for people: what it is, its title, how wide its columns are."""
+    yield "summary", phrases.say("summary"), xlsx_summary.WIDTHS
+    if card.facts.actions:
+        yield "plan", phrases.say("plan.title"), xlsx_plan.WIDTHS
+    for section in card.sections:
+        yield _section(section), phrases.texts.section(section) or section, xlsx_section.WIDTHS
+    if card.instrument.values:
+        yield "values", phrases.say("values"), xlsx_values.widths(card.instrument.values)
+    if xlsx_together.is_needed(card):
+        yield "together", phrases.say("together.title"), xlsx_together.WIDTHS
+    yield "about", phrases.say("about"), xlsx_about.WIDTHS
+
+
+def _section(section: SectionId) -> str:
+    return f"section {section}"
+
+
+def _fill(pages: Pages, card: Scorecard, phrases: Phrases, seal: str) -> None:
+    rules = xlsx_about.about(pages["about"], card, phrases)
+    own = {score.section: pages[_section(score.section)] for score in card.profile.sections}
     sections = [
-        xlsx_section.section(page, card, score, rules, phrases)
-        for page, score in zip(sheets.sections, card.profile.sections, strict=True)
+        xlsx_section.section(own[score.section], card, score, rules, phrases) for score in card.profile.sections
     ]
     heads: dict[Page, int | None] = {
-        sheets.summary: xlsx_summary.summary(sheets.summary, card, sections, phrases),
-        sheets.about: None,
-        **dict.fromkeys(sheets.sections, xlsx_section.HEAD),
+        pages["summary"]: xlsx_summary.summary(pages["summary"], card, sections, seal, phrases),
+        pages["about"]: None,
+        **dict.fromkeys(own.values(), xlsx_section.HEAD),
     }
-    if sheets.values:
-        heads[sheets.values] = xlsx_values.values(sheets.values, card, sections, rules, phrases)
+    if page := pages.get("plan"):
+        heads[page] = xlsx_plan.plan(page, card, phrases)
+    if page := pages.get("values"):
+        heads[page] = xlsx_values.values(page, card, sections, rules, phrases)
+    if page := pages.get("together"):
+        heads[page] = xlsx_together.together(page, card, phrases)
     _finish(heads, card, phrases)
 
 

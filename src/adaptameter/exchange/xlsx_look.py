@@ -17,6 +17,9 @@ FONT: Final = "Arial"
 
 POINTS: Final = "0.00"
 SHARE: Final = "0%"
+DRIFT: Final = "+0.00;-0.00;0.00"
+ALPHA: Final = "0.000"
+DAY: Final = "yyyy-mm-dd"
 WHOLE: Final = "0"
 _RIGHT_TO_LEFT: Final = 2
 _DARK_FROM: Final = 0.65
@@ -116,6 +119,10 @@ _WISHES: Final[Mapping[str, Mapping[str, Any]]] = {
     "big": {**_MIDDLE, "size": 12, "bold": True, "number": WHOLE},
     "points": {**_MIDDLE, "number": POINTS},
     "share": {**_MIDDLE, "number": SHARE},
+    "drift": {**_MIDDLE, "number": DRIFT},
+    "alpha": {**_MIDDLE, "number": ALPHA},
+    "date": {**_MIDDLE, "number": DAY},
+    "seal": {**_ROW, "size": 14, "bold": True, "ink": "accent"},
     "answer": {"edge": "control", "boxed": True, "across": "center", "bold": True, "ground": "page", "open": True},
     "figure": {**_ROW, "bold": True, "wrap": False},
     "figure_text": {**_ROW, "bold": True},

@@ -39,7 +39,7 @@ def _joined(cells: dict[int, str], name: str) -> str:
     if version is not None and version > VERSION:
         raise Refusal("file_newer", name=name, version=version)
     pieces = whole(cells.get(4, ""))
-    if version != VERSION or pieces is None:
+    if not version or pieces is None:
         raise Refusal("file_damaged", name=name, why="shape")
     if any(row not in cells for row in range(_HEAD + 1, _HEAD + 1 + min(pieces, len(cells)))) or pieces > len(cells):
         raise Refusal("file_damaged", name=name, why="truncated")

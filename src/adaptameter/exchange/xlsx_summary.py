@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from adaptameter.domain.scorecard import Scorecard
+from adaptameter.domain.scorecard import Scorecard, Signed
 from adaptameter.exchange import xlsx_figures
 from adaptameter.exchange.xlsx_cells import Content, Live
 from adaptameter.exchange.xlsx_charts import ALL, PART, profile_chart, radar_chart
@@ -11,10 +11,14 @@ from adaptameter.exchange.xlsx_look import colour_bands
 from adaptameter.exchange.xlsx_page import Page
 from adaptameter.exchange.xlsx_section import SectionSheet
 from adaptameter.wording.phrases import Phrases
+from adaptameter.wording.together import roles, state
 
 WIDTHS: Final = (27, 9, 15, 26, *[9.5] * 11, 14)
 _LETTERS: Final = 200
 _FEWEST_SPOKES: Final = 3
+_ACROSS: Final = 7
+"""Columns that the signature takes."""
+
 _COLUMNS: Final = (
     ("display", "big"),
     ("band", "middle"),
@@ -35,8 +39,8 @@ _COLUMNS: Final = (
 _HEADS: Final = {"held": "workbook_held", "behind": "workbook_behind"}
 
 
-def summary(page: Page, card: Scorecard, sections: Sequence[SectionSheet], phrases: Phrases) -> int:
-    """Fill the sheet; the number of the row with the heads of the profile."""
+def summary(page: Page, card: Scorecard, sections: Sequence[SectionSheet], seal: str, phrases: Phrases) -> int:
+    """Fill the sheet; the number of the row with the heads of the profile. `seal` is the one that people compare."""
     _opening(page, card, phrases)
     heads = [("section", "head"), *((_HEADS.get(name, name), "head_middle") for name, _look in _COLUMNS)]
     head = page.add(*[(phrases.say(code), look) for code, look in heads], height=32)
@@ -52,6 +56,8 @@ def summary(page: Page, card: Scorecard, sections: Sequence[SectionSheet], phras
         radar_chart(page, phrases, head, last)
     for _row in range(int(height / 15) + 2):
         page.space(15)
+    if card.facts.signed:
+        _signature(page, card.facts.signed, seal, phrases)
     for code in ("about_no_total", "about_cap", "about_range", "about_share"):
         page.paragraph(phrases.say(code), "note", _LETTERS)
     page.paragraph(phrases.say("independent"), "note", _LETTERS)
@@ -60,7 +66,7 @@ def summary(page: Page, card: Scorecard, sections: Sequence[SectionSheet], phras
 
 
 def _opening(page: Page, card: Scorecard, phrases: Phrases) -> None:
-    facts = [phrases.say("scorecard"), str(card.year), card.organisation.country]
+    facts = [phrases.say("scorecard"), str(card.year), card.organisation.country, state(phrases, card.facts.signed)]
     page.across(card.organisation.name, "title", height=36)
     page.across(" · ".join(fact for fact in facts if fact), "subtitle", height=22)
     page.space(6)
@@ -69,6 +75,24 @@ def _opening(page: Page, card: Scorecard, phrases: Phrases) -> None:
     if phrases.texts.status == "draft":
         page.paragraph(phrases.say("draft_language"), "note", _LETTERS)
     page.space(6)
+
+
+def _signature(page: Page, signed: Signed, seal: str, phrases: Phrases) -> None:
+    """Who signed, when and where, and the seal."""
+    facts = (
+        ("roles", roles(phrases, signed.roles), "text", 18),
+        ("date", signed.date, "text", 18),
+        ("place", signed.place, "text", 18),
+        ("minutes", signed.minutes, "text", 18),
+        ("seal", seal, "seal", 24),
+    )
+    page.across(phrases.say("signature.title"), "heading", height=22)
+    for code, fact, look, height in facts:
+        cells: list[tuple[Content, str]] = [(phrases.say(f"signature.{code}"), "soft"), (fact, look)]
+        row = page.add(*cells, *[(None, look)] * (_ACROSS - len(cells)), height=height)
+        page.merge(row, len(cells), _ACROSS)
+    page.paragraph(phrases.say("signature.compare"), "note", _LETTERS)
+    page.space()
 
 
 def _line(row: int, sheet: SectionSheet, card: Scorecard, phrases: Phrases) -> Iterator[tuple[Content, str]]:

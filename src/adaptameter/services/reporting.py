@@ -5,22 +5,17 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-from adaptameter.domain.assessment import Assessment
 from adaptameter.domain.instrument import Instrument
 from adaptameter.domain.refusal import Refusal
-from adaptameter.domain.scorecard import Scorecard, scorecard
+from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange import payload
+from adaptameter.exchange.leaving import leaving
 from adaptameter.instruments import reader
-from adaptameter.instruments.reader import Booklet
 from adaptameter.system.files import replace_with
 from adaptameter.wording.phrases import Phrases
 
 FORMATS = ("json", "xlsx", "pdf")
-
-
-def card_of(booklet: Booklet, assessment: Assessment) -> Scorecard:
-    """The scorecard of an assessment. Refusal: nothing_to_share."""
-    return scorecard(booklet.instrument, assessment)
+_READABLE = (".json", ".xlsx")
 
 
 def file_name(card: Scorecard, ending: str) -> str:
@@ -56,29 +51,40 @@ def read(file: Path) -> Scorecard:
     """Read a scorecard, json or workbook. Refusals: those of `exchange.scorecard_reader.read`."""
     from adaptameter.exchange import scorecard_reader
 
-    return scorecard_reader.read(file, _instrument)
+    return scorecard_reader.read(file, instrument)
 
 
-def _instrument(name: str, version: str) -> Instrument:
+def instrument(name: str, version: str) -> Instrument:
+    """The instrument of this id and version. Refusal: other_instrument."""
     booklet = reader.standard()
     if (booklet.instrument.id, booklet.instrument.version) != (name, version):
         raise Refusal("other_instrument", name=name[:60], version=version[:20])
     return booklet.instrument
 
 
+def export_calendar(card: Scorecard, phrases: Phrases, folder: Path, stamp: str) -> Path:
+    """Write the dates of the plan as a calendar. Refusals: no_dates, file_unwritable, readback_differs."""
+    from adaptameter.exchange.calendar_file import calendar  # icalendar costs 60 ms at import
+
+    return _keep(calendar(card, phrases, stamp), folder / file_name(card, "ics"), card)
+
+
 def _write(card: Scorecard, phrases: Phrases, target: Path, ending: str) -> Path:
-    content = _CONTENT[ending](card, phrases)
+    return _keep(_CONTENT[ending](card, phrases), target, card)
+
+
+def _keep(content: bytes, target: Path, card: Scorecard) -> Path:
     try:
-        replace_with(target, content, lambda beside: _check(beside, content, card, ending))
+        replace_with(target, content, lambda beside: _check(beside, content, card, target.suffix))
     except OSError as problem:
         raise Refusal("file_unwritable", name=target.name, why=problem.strerror or str(problem)) from problem
     return target
 
 
-def _check(beside: Path, content: bytes, card: Scorecard, ending: str) -> None:
+def _check(beside: Path, content: bytes, card: Scorecard, suffix: str) -> None:
     """What stands on the disk must be what was meant, and what can be read back must be the same scorecard."""
-    if beside.read_bytes() != content or (ending != "pdf" and read(beside) != card):
-        raise Refusal("readback_differs", name=f"*.{ending}")
+    if beside.read_bytes() != content or (suffix in _READABLE and read(beside) != leaving(card)):
+        raise Refusal("readback_differs", name=f"*{suffix}")
 
 
 def _json(card: Scorecard, phrases: Phrases) -> bytes:

@@ -1,26 +1,24 @@
-"""Made-up organisations, so that a newcomer can look around: plausible answers that grow over three years."""
+"""Made-up organisations, so that a newcomer can look around: three years of a board, private answers to signature."""
 
 import hashlib
-from dataclasses import dataclass
+import secrets
+import tempfile
+from pathlib import Path
 
-from adaptameter.domain.answer import Answer, State, at
-from adaptameter.domain.assessment import Mode, Plan
-from adaptameter.domain.instrument import Indicator, IndicatorId, Instrument, SectionId
+from adaptameter.domain.assessment import Assessment, AssessmentId, Lock, Mode, Plan
+from adaptameter.domain.finding import Severity
+from adaptameter.domain.instrument import Instrument, SectionId
 from adaptameter.domain.organisation import Organisation
-from adaptameter.domain.scorecard import Facts, Scorecard, bare, of
-from adaptameter.domain.sheet import Sheet
+from adaptameter.domain.respondent import Group, Respondent, RespondentId
+from adaptameter.domain.scorecard import Scorecard
 from adaptameter.instruments.reader import Booklet
-
-YEARS = (2024, 2025, 2026)
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A made-up organisation; `start` is where it began, 0–1 of the scale, `growth` what a year adds."""
-
-    organisation: Organisation
-    start: float
-    growth: float
+from adaptameter.services import carding, sample_board
+from adaptameter.services.house import House
+from adaptameter.services.sample_answers import YEARS, Sample, Told, told
+from adaptameter.services.sample_board import Names
+from adaptameter.store import record_rows
+from adaptameter.store.respondents import Secrets
+from adaptameter.store.work import Work, open_store
 
 
 def _who(name: str, country: str, staff: str, income: str, form: str) -> Organisation:
@@ -34,66 +32,123 @@ def _who(name: str, country: str, staff: str, income: str, form: str) -> Organis
 
 
 SAMPLES = (
-    Sample(_who("Asociación Tz’ikin (made up)", "GT", "1_5", "20_000_100_000_eur", "member_association"), 0.46, 0.09),
-    Sample(_who("Chikondi Network (made up)", "MW", "0", "under_20_000_eur", "network"), 0.30, 0.12),
-    Sample(_who("Casa Deschisă (made up)", "MD", "6_15", "100_000_500_000_eur", "foundation_or_trust"), 0.62, 0.05),
+    Sample(
+        _who("Asociación Tz’ikin (made up)", "GT", "1_5", "20_000_100_000_eur", "member_association"),
+        place="Sololá",
+        start=0.46,
+        growth=0.05,
+        board=5,
+        staff=2,
+        leaps={(2026, "anti_corruption"): 0.2},
+    ),
+    Sample(
+        _who("Chikondi Network (made up)", "MW", "0", "under_20_000_eur", "network"),
+        place="Zomba",
+        start=0.30,
+        growth=0.08,
+        board=4,
+        leaps={(2025, "governance"): 0.2},
+    ),
+    Sample(
+        _who("Casa Deschisă (made up)", "MD", "6_15", "100_000_500_000_eur", "foundation_or_trust"),
+        place="Bălți",
+        start=0.66,
+        growth=0.02,
+        board=2,
+        leaps={(2024, "risk"): 0.14, (2026, "risk"): -0.1},
+        unfiled=frozenset({"risk"}),
+    ),
 )
 
 
 def cards(booklet: Booklet, language: str) -> tuple[Scorecard, ...]:
-    """Every sample in every year, with the core sections and one module."""
-    return tuple(_card(booklet, sample, year, language) for sample in SAMPLES for year in YEARS)
+    """Every sample in every year, signed; the same on every machine."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        store = open_store(Path(folder))
+        house = House(store, booklet)
+        every = [_signed(house, one, year, language, Names()) for one in SAMPLES for year in YEARS]
+        made = [carding.card(house.room, which) for which in every]
+        store.close()
+    return tuple(made)
 
 
-def started(booklet: Booklet, language: str) -> tuple[Plan, Sheet]:
-    """The last year of the first sample, ready to be looked at."""
-    sample, year = SAMPLES[0], YEARS[-1]
-    sections = _sections(booklet.instrument)
-    return Plan(sample.organisation, year, sections, language), sheet(booklet.instrument, sample, year)
+def settle(house: House, language: str, sample: Sample = SAMPLES[0]) -> AssessmentId:
+    """Put the three years of a sample into this house; the last one, all agreed on and not yet signed.
+
+    Refusals: those of `Store.work`.
+    """
+    names = Names(secrets.token_hex(8))
+    for year in YEARS[:-1]:
+        _signed(house, sample, year, language, names)
+    return _agreed(house, sample, YEARS[-1], language, names)
 
 
-def sheet(instrument: Instrument, sample: Sample, year: int) -> Sheet:
-    """The answers of a sample in a year: the same on every machine."""
-    chosen = set(_sections(instrument))
-    asked = [one for one in instrument.indicators.values() if one.section in chosen]
-    return Sheet({IndicatorId(one.id): _answer(instrument, sample, one, year) for one in asked})
+def _signed(house: House, sample: Sample, year: int, language: str, names: Names) -> AssessmentId:
+    """A whole year: planned, every warning of the X-ray answered with a word, signed."""
+    which = _agreed(house, sample, year, language, names)
+    suggested, texts = house.planning.look(which).suggestions, house.room.booklet.texts(language)
+    warned = [one for one in house.reviewing.findings(which) if one.severity is Severity.WARNING]
+    with house.room.work() as work:
+        for action in sample_board.plan(suggested, texts, names, year):
+            work.assessments.keep_fact(which, record_rows.ACTION, action.id, action)
+        for one in warned:
+            work.assessments.keep_fact(which, record_rows.WORD, one.key, sample_board.WORD)
+    day, minutes = sample_board.met_at(year)[:10], sample_board.minutes(year)
+    house.signing.sign(which, sample_board.SIGNING, day, sample.place, minutes)
+    return which
+
+
+def _agreed(house: House, sample: Sample, year: int, language: str, names: Names) -> AssessmentId:
+    """A year up to the end of its meeting, kept as the services keep it, with the dates of its own time."""
+    instrument = house.room.booklet.instrument
+    plan = house.assessing.checked(Plan(sample.organisation, year, _sections(instrument), language))
+    said = told(instrument, sample, year, plan.sections)
+    made = Assessment(
+        id=AssessmentId(names.make(sample.organisation.name, year)),
+        instrument=instrument.id,
+        instrument_version=instrument.version,
+        plan=plan,
+        mode=Mode.ALONE,
+        sample=True,
+        sheet=said.agreed,
+        locks={section: Lock(sample_board.met_at(year)) for section in plan.sections},
+        position=instrument.section(plan.sections[0]).indicators[0].id,
+    )
+    with house.room.work() as work:
+        work.assessments.add(made)
+        _keep_people(work, made, sample, said, names)
+        _keep_meeting(work, made, sample, said, instrument)
+        _keep_done(house, work, made, sample)
+    return made.id
+
+
+def _keep_people(work: Work, made: Assessment, sample: Sample, said: Told, names: Names) -> None:
+    when = sample_board.met_at(made.plan.year)
+    for number, (who, sheet) in enumerate(zip(sample.people, said.private, strict=True), 1):
+        group = Group.BOARD if number <= sample.board else Group.STAFF
+        one = RespondentId(names.make(sample.organisation.name, made.plan.year, who))
+        work.private.add(made.id, Respondent(one, number, group, handed_in=when), Secrets())
+        work.private.merge(made.id, one, sheet)
+
+
+def _keep_meeting(work: Work, made: Assessment, sample: Sample, said: Told, instrument: Instrument) -> None:
+    work.assessments.keep_fact(made.id, record_rows.REVEALED, "", sample_board.met_at(made.plan.year))
+    for indicator, how in said.how.items():
+        work.assessments.keep_fact(made.id, record_rows.AGREED, indicator, how)
+    for section in made.plan.sections_in(instrument):
+        talk = sample_board.talk(instrument, sample, made, section)
+        work.assessments.keep_fact(made.id, record_rows.TALK, section.id, talk)
+
+
+def _keep_done(house: House, work: Work, made: Assessment, sample: Sample) -> None:
+    """What came of last year's plan."""
+    before = house.room.earlier(work, made)
+    if before is not None:
+        for action in before.record.actions:
+            work.assessments.keep_fact(before.id, record_rows.DONE, action.id, sample_board.done(sample, action))
 
 
 def _sections(instrument: Instrument) -> tuple[SectionId, ...]:
     core = [section.id for section in instrument.sections if section.core]
     module = [section.id for section in instrument.sections if not section.core][:1]
     return (*core, *module)
-
-
-def _card(booklet: Booklet, sample: Sample, year: int, language: str) -> Scorecard:
-    instrument = booklet.instrument
-    sections = _sections(instrument)
-    facts = Facts(
-        id=hashlib.sha256(f"{sample.organisation.name} {year}".encode()).hexdigest()[:16],
-        organisation=sample.organisation,
-        year=year,
-        languages=(language,),
-        mode=Mode.SCREEN,
-        sections=sections,
-        locked=frozenset(sections),
-    )
-    return of(instrument, bare(sheet(instrument, sample, year).answers, instrument, sections), facts)
-
-
-def _answer(instrument: Instrument, sample: Sample, one: Indicator, year: int) -> Answer:
-    name = sample.organisation.name
-    if one.na_allowed and _chance(name, one.id, "na") < 0.3:
-        return Answer(State.NOT_APPLICABLE, reason="made up")
-    if _chance(name, one.id, str(year), "unknown") < 0.03:
-        return Answer(State.DONT_KNOW)
-    reached = sample.start + sample.growth * (year - YEARS[0]) + 0.5 * (_chance(name, one.id) - 0.5)
-    level = round(max(0.0, min(1.0, reached)) * instrument.scale.top)
-    grades = len(instrument.evidence.codes)
-    needed = instrument.evidence.needed(at(level).level or instrument.scale.top, critical=one.critical)
-    grade = needed if _chance(name, one.id, str(year), "shown") < 0.8 else max(0, needed - 1)
-    return at(level, min(grade, grades - 1))
-
-
-def _chance(*names: str) -> float:
-    """A number 0–1 that depends on the names alone."""
-    return int(hashlib.sha256("|".join(names).encode()).hexdigest()[:8], 16) / 0xFFFFFFFF

@@ -21,12 +21,13 @@ class AnswerRow(Protocol):
     reason: str
     shown_by: str
     note: str
+    dated: str
 
 
 def answer(row: AnswerRow) -> Answer:
     """The answer in this row."""
     level = None if row.level is None else Level(row.level)
-    return Answer(State(row.state), level, row.evidence, row.reason, row.shown_by, row.note)
+    return Answer(State(row.state), level, row.evidence, row.reason, row.shown_by, row.note, row.dated)
 
 
 def answer_columns(said: Answer) -> dict[str, str | int | None]:
@@ -38,6 +39,7 @@ def answer_columns(said: Answer) -> dict[str, str | int | None]:
         "reason": said.reason,
         "shown_by": said.shown_by,
         "note": said.note,
+        "dated": said.dated,
     }
 
 
@@ -50,7 +52,8 @@ def answer_of(text: str) -> Answer:
     """The answer a step kept."""
     kept = json.loads(text)
     level = None if kept["level"] is None else Level(kept["level"])
-    return Answer(State(kept["state"]), level, kept["evidence"], kept["reason"], kept["shown_by"], kept["note"])
+    words = (kept["reason"], kept["shown_by"], kept["note"], kept.get("dated", ""))  # steps of schema 1 have no date
+    return Answer(State(kept["state"]), level, kept["evidence"], *words)
 
 
 def lock_json(lock: Lock) -> str:

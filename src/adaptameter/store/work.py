@@ -12,6 +12,8 @@ from sqlalchemy.exc import DBAPIError
 from adaptameter.domain.refusal import Refusal
 from adaptameter.store.assessments import Assessments, Known
 from adaptameter.store.engine import ERRORS, engine
+from adaptameter.store.listing import Listing
+from adaptameter.store.private import Private
 from adaptameter.store.schema import bring_up
 from adaptameter.system.paths import STORE
 
@@ -21,6 +23,8 @@ class Work:
     """What can be reached inside one transaction."""
 
     assessments: Assessments
+    private: Private
+    listing: Listing
 
 
 def _now() -> str:
@@ -41,7 +45,8 @@ class Store:
         """A transaction, durable when the block ends. Refusals: store_damaged, store_unwritable, store_busy."""
         try:
             with self._engine.begin() as connection:
-                work = Work(Assessments(connection, self._clock(), self._known))
+                assessments = Assessments(connection, self._clock(), self._known)
+                work = Work(assessments, Private(connection, assessments), Listing(connection))
                 yield work
         except ERRORS as problem:
             raise _refused(problem, self._file) from problem

@@ -6,6 +6,9 @@ from pathlib import Path
 STORE = "adaptameter.store"
 """The file in the data folder in which everything is kept."""
 
+WINDOW_LOCK = "window.lock"
+"""The file that a window holds while it is open on the folder."""
+
 
 def data_folder(chosen: str | None = None) -> Path:
     """The folder with the store: `--data`, else ADAPTAMETER_DATA, else the place the operating system gives."""

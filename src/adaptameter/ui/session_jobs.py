@@ -6,9 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # SQLAlchemy costs 300 ms at import: nothing of it before the first paint
+    from adaptameter.domain.assessment import AssessmentId
     from adaptameter.domain.scorecard import Scorecard
-    from adaptameter.services.assessing import Assessing, Standing
+    from adaptameter.services.house import House
     from adaptameter.wording.phrases import Phrases
+
+
+_LONGEST_PAPER = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,29 +22,30 @@ class Exported:
     files: tuple[Path, ...]
 
 
-def opening(folder: Path) -> "Callable[[], Assessing]":
+def opening(folder: Path) -> "Callable[[], House]":
     """Opens the store in this folder."""
 
-    def job() -> "Assessing":
+    def job() -> "House":
         from adaptameter.instruments import reader
-        from adaptameter.services.assessing import Assessing
+        from adaptameter.services.house import House
         from adaptameter.store.work import open_store
 
-        return Assessing(open_store(folder), reader.standard())
+        return House(open_store(folder), reader.standard())
 
     return job
 
 
-def exporting(standing: "Standing", words: "Phrases", folder: Path, formats: tuple[str, ...]) -> Callable[[], Exported]:
+def exporting(
+    which: "AssessmentId", words: "Phrases", folder: Path, formats: tuple[str, ...]
+) -> "Callable[[House], tuple[Path, ...]]":
     """Writes the scorecard of an assessment into this folder."""
 
-    def job() -> Exported:
-        from adaptameter.services import reporting
+    def wish(house: "House") -> tuple[Path, ...]:
+        from adaptameter.services import carding, reporting
 
-        card = reporting.card_of(standing.booklet, standing.assessment)
-        return Exported(reporting.export(card, words, folder, formats))
+        return reporting.export(carding.card(house.room, which), words, folder, formats)
 
-    return job
+    return wish
 
 
 def reading(file: Path) -> "Callable[[], Scorecard]":
@@ -52,3 +57,12 @@ def reading(file: Path) -> "Callable[[], Scorecard]":
         return reporting.read(file)
 
     return job
+
+
+def is_paper(file: Path) -> bool:
+    """Whether this looks like a ballot paper; what it is in truth, its reader finds out."""
+    try:
+        with file.open("rb") as opened:
+            return b'"adaptameter-ballot-paper"' in opened.read(_LONGEST_PAPER)
+    except OSError:
+        return False

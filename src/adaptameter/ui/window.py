@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from adaptameter.system.settings import SCALES, Settings
 from adaptameter.ui import theme
 from adaptameter.ui.arrange import column, is_roomy, row
+from adaptameter.ui.frame import steps
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.frame.top_bar import TopBar
 from adaptameter.ui.pages.home import HomePage
@@ -21,7 +22,7 @@ from adaptameter.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from adaptameter.domain.scorecard import Scorecard
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
     from adaptameter.ui.frame.rail import Rail
     from adaptameter.ui.frame.strip import Strip
     from adaptameter.ui.widgets.toast import Toast
@@ -78,6 +79,9 @@ class Window(QMainWindow):
         """Open a page of the path. Preparing needs no open assessment, everything else does."""
         if self._session.standing is None and step is not Step.PREPARE:
             return
+        standing = self._session.standing
+        if standing is not None and step not in steps.path(standing):
+            step = Step.ANSWER
         self._step = step
         self._top.show_standing(self._session.standing)
         if self._session.standing is not None:
@@ -96,8 +100,8 @@ class Window(QMainWindow):
     def choose_card(self) -> None:
         """Ask which scorecard to open."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = self.tr("Scorecards (*.json *.xlsx);;All files (*)")
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a scorecard"), documents, kinds)
+        kinds = self.tr("Scorecards and ballot papers (*.json *.xlsx);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a file"), documents, kinds)
         if name:
             self._session.open_card(Path(name))
 
@@ -116,8 +120,7 @@ class Window(QMainWindow):
         self._top.help_wanted.connect(self.show_help)
         self._home.preparation_wanted.connect(self._prepare_new)
         self._home.card_wanted.connect(self.choose_card)
-        self._stack.answer_wanted.connect(self.show_answer)
-        self._stack.results_wanted.connect(self.show_results)
+        self._stack.step_wanted.connect(self.show_step)
         self._stack.home_wanted.connect(self.show_home)
 
     def _show_path(self, step: Step) -> None:
@@ -152,8 +155,7 @@ class Window(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def _bind_keys(self) -> None:
-        steps = (self.show_prepare, self.show_answer, self.show_results, self.show_share)
-        keys = {f"Alt+{number}": slot for number, slot in enumerate(steps, 1)}
+        keys = {f"Alt+{number}": self._show_nth for number in range(1, len(Step) + 1)}
         keys |= {"Ctrl+Z": self._session.undo, "Ctrl+Y": self._session.redo, "Ctrl+Shift+Z": self._session.redo}
         keys |= {"Ctrl+K": self.search, "F1": self.show_help, "Ctrl+O": self.choose_card, "Alt+Home": self.show_home}
         keys |= {"Ctrl++": self._larger, "Ctrl+=": self._larger, "Ctrl+-": self._smaller}
@@ -165,8 +167,7 @@ class Window(QMainWindow):
         """An assessment was opened: turn to it; its answers when they are open, else its results."""
         if standing is None or self._step is not None or self._stack.card is not None:
             return
-        done = standing.given == standing.total and len(standing.assessment.locked) == len(standing.sections)
-        self.show_step(Step.RESULTS if done else Step.ANSWER)
+        self.show_step(_where(standing))
 
     @Slot(object, object)
     def _wear(self, before: Settings, now: Settings) -> None:
@@ -223,20 +224,14 @@ class Window(QMainWindow):
         self.show_step(Step.PREPARE)
 
     @Slot()
-    def show_prepare(self) -> None:
-        self.show_step(Step.PREPARE)
-
-    @Slot()
-    def show_answer(self) -> None:
-        self.show_step(Step.ANSWER)
-
-    @Slot()
-    def show_results(self) -> None:
-        self.show_step(Step.RESULTS)
-
-    @Slot()
-    def show_share(self) -> None:
-        self.show_step(Step.SHARE)
+    def _show_nth(self) -> None:
+        """Alt with a digit: the step of this number on the path that is shown."""
+        sender, standing = self.sender(), self._session.standing
+        if isinstance(sender, QShortcut):
+            path = steps.path(standing) if standing is not None else (Step.PREPARE,)
+            place = int(sender.key().toString()[-1]) - 1
+            if place < len(path):
+                self.show_step(path[place])
 
     @Slot(str)
     def _tell(self, words: str) -> None:
@@ -264,6 +259,13 @@ class Window(QMainWindow):
         place = SCALES.index(settings.text_scale) + by
         if 0 <= place < len(SCALES):
             self._session.change_settings(replace(settings, text_scale=SCALES[place]))
+
+
+def _where(standing: "Standing") -> Step:
+    """Where an assessment goes on when it is opened."""
+    if len(standing.assessment.locked) == len(standing.sections) and not standing.is_ballot:
+        return Step.RESULTS
+    return Step.AGREE if standing.assessment.record.revealed_at else Step.ANSWER
 
 
 def dress(settings: Settings) -> None:

@@ -7,12 +7,15 @@ from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.texts import Texts
 from adaptameter.instruments.table import Finding
 from adaptameter.ui.translator import translator
+from adaptameter.ui.words.change import CHANGE
 from adaptameter.ui.words.commands import COMMANDS
 from adaptameter.ui.words.findings import FINDINGS
 from adaptameter.ui.words.refusals import REFUSALS
+from adaptameter.ui.words.refusals_year import YEAR
 from adaptameter.ui.words.report import REPORT
 from adaptameter.ui.words.trace import TRACE
 from adaptameter.ui.words.workbook import WORKBOOK
+from adaptameter.ui.words.xray import XRAY
 from adaptameter.wording.phrases import Phrases
 
 _DECIMAL_COMMA = ("sv",)
@@ -44,7 +47,16 @@ def finding(words: Phrases, found: Finding) -> str:
 
 @cache
 def _words(language: str) -> dict[str, str]:
-    every = COMMANDS | REPORT | TRACE | WORKBOOK | _prefixed("refusal", REFUSALS) | _prefixed("finding", FINDINGS)
+    every = (
+        CHANGE
+        | COMMANDS
+        | REPORT
+        | TRACE
+        | WORKBOOK
+        | XRAY
+        | _prefixed("refusal", REFUSALS | YEAR)
+        | _prefixed("finding", FINDINGS)
+    )
     return {code: _translated(str(words), language) for code, words in every.items()}
 
 

@@ -41,7 +41,7 @@ def test_arrows_in_the_field_move_in_the_list(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "step"), [("results", Step.RESULTS), ("share", Step.SHARE), ("prepare", Step.PREPARE)]
+    ("words", "step"), [("results", Step.RESULTS), ("sign and share", Step.SHARE), ("prepare", Step.PREPARE)]
 )
 def test_a_command_is_done(desk: Desk, words: str, step: Step) -> None:
     desk.start()

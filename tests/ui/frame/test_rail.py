@@ -76,8 +76,8 @@ def test_with_large_text_it_is_a_line_with_a_menu(sit: Sit) -> None:
     assert not desk.every(Rail)
     strip = desk.one(Strip)
     assert desk.reads("12 questions left", strip)
-    desk.click("Step 2 of 4: Answer")
+    desk.click("Step 2 of 6: Answer")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    desk.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    desk.press(*[Qt.Key.Key_Down] * 4, Qt.Key.Key_Return)
     assert desk.window.step is Step.RESULTS

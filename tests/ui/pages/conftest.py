@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from adaptameter.system.settings import Settings
 from adaptameter.ui import theme
 from adaptameter.ui.session import Session
+from tests.ui.desk import waiting
 
 
 @pytest.fixture
@@ -26,5 +27,6 @@ def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Sessio
 @pytest.fixture
 def sample(session: Session) -> Session:
     """A session with the made-up board open, all of its sections locked."""
-    session.start_sample()
+    with waiting(session.changed):
+        session.start_sample()
     return session

@@ -12,6 +12,7 @@ from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.questions.section_bar import SectionBar
 from adaptameter.ui.widgets.choice_rows import ChoiceRow
+from adaptameter.ui.widgets.date_field import DateLine
 from adaptameter.ui.widgets.level_cards import LevelCard, LevelCards
 from tests.ui.desk import CTRL, Desk
 
@@ -179,7 +180,7 @@ def test_what_is_typed_is_saved_whatever_one_does_next(desk: Desk, sit: Sit, awa
             desk = sit()
             desk.session.open(which)
     if desk.session.standing is None:
-        desk.session.open(desk.session._services.every()[0].assessment.id)
+        desk.session.open(desk.session._at_home.assessing.every()[0].assessment.id)
     assert desk.standing.assessment.sheet[asked].note == "Seen"
 
 
@@ -190,6 +191,30 @@ def test_evidence_says_how_it_counts(desk: Desk) -> None:
     desk.every(ChoiceRow)[3].click()
     assert desk.reads("Counts as level 4")
     assert said(desk).evidence == 3
+
+
+def test_the_date_of_a_record_is_asked_where_one_is_named_and_kept(desk: Desk) -> None:
+    desk.start()
+    desk.press("3")
+    assert not desk.every(QLineEdit, "Date of the record")
+    desk.every(ChoiceRow)[2].click()
+    desk.settle()
+    field = desk.one(DateLine, "Date of the record")
+    field.setFocus()
+    desk.write("5.11.2026")
+    desk.press(Qt.Key.Key_Tab)
+    assert (said(desk).dated, said(desk).level, said(desk).evidence) == ("2026-11-05", 3, 2)
+    assert field.text() == "5 Nov 2026"
+    field.setFocus()
+    field.selectAll()
+    desk.write("soon")
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.reads("This is not a date.")
+    assert said(desk).dated == "2026-11-05"
+    desk.press(RIGHT, LEFT)
+    assert desk.one(DateLine).text() == "5 Nov 2026"
+    desk.press("Z", held=CTRL)
+    assert (said(desk).dated, desk.one(DateLine).text()) == ("", "")
 
 
 def test_a_locked_section_changes_nothing_on_the_screen(desk: Desk) -> None:
@@ -228,7 +253,7 @@ def test_a_complete_section_offers_to_lock_and_then_to_open_again(desk: Desk) ->
 
 def test_the_bar_of_the_section_never_makes_the_window_wider(desk: Desk) -> None:
     desk.start()
-    desk.session.start_sample()
+    desk.sample()
     for one in desk.standing.asked:
         desk.session.go(one)
     desk.settle()
@@ -279,4 +304,4 @@ def test_tab_walks_in_reading_order(desk: Desk) -> None:
     assert kinds.index("LevelCard") < kinds.index("ChoiceRow") < kinds.index("QLineEdit")
     names = [one.accessibleName() for one in order]
     assert names.index("0 Not in place") < names.index("We do not know") < names.index("Said only")
-    assert names.index("Title, date, place") < names.index("Note") < names.index("Back")
+    assert names.index("Title and place") < names.index("Note") < names.index("Back")

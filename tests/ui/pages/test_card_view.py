@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,13 @@ from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.indicator_row import IndicatorRow
 from adaptameter.ui.widgets.paragraph import Paragraph
 from adaptameter.ui.widgets.score_number import ScoreNumber
+from tests.ui.pages.boards import settled, sign
+
+
+@pytest.fixture
+def board(session: Session) -> Session:
+    """A board that locked its three sections; a must-have that nobody knows holds one of them back."""
+    return settled(session)
 
 
 def words(widget: QWidget) -> str:
@@ -37,25 +45,33 @@ def opened(qtbot: QtBot, session: Session, folder: Path) -> CardView:
     return view
 
 
-def test_it_says_who_when_and_that_nobody_signed(qtbot: QtBot, sample: Session, tmp_path: Path) -> None:
-    said = words(opened(qtbot, sample, tmp_path))
-    assert "Asociación Tz’ikin (made up)" in said
+def test_it_says_who_when_and_that_nobody_signed(qtbot: QtBot, board: Session, tmp_path: Path) -> None:
+    said = words(opened(qtbot, board, tmp_path))
+    assert "Huerta Unida" in said
     assert "2026" in said
     assert "Not signed: nobody can say yet who made it." in said
-    assert sample.words.say("purpose") in said
+    assert board.words.say("purpose") in said
 
 
-def test_its_numbers_can_be_asked_but_nothing_can_be_changed(qtbot: QtBot, sample: Session, tmp_path: Path) -> None:
-    view = opened(qtbot, sample, tmp_path)
-    view.findChildren(ScoreNumber)[3].click()
+def test_it_says_who_signed(qtbot: QtBot, board: Session, tmp_path: Path) -> None:
+    sign(board)
+    said = words(opened(qtbot, board, tmp_path))
+    assert "Signed by the board, revision 1" in said
+    assert "Chair, Secretary" in said
+    assert "Not signed" not in said
+
+
+def test_its_numbers_can_be_asked_but_nothing_can_be_changed(qtbot: QtBot, board: Session, tmp_path: Path) -> None:
+    view = opened(qtbot, board, tmp_path)
+    view.findChildren(ScoreNumber)[2].click()
     QApplication.processEvents()
-    assert "63.64, held at 49 because FBK-07 is not known." in words(view)
+    assert "50, held at 49 because FBK-07 is not known." in words(view)
     assert not view.findChildren(ReopenForm)
     assert not any(row.isEnabled() for row in view.findChildren(IndicatorRow))
 
 
-def test_it_can_be_closed(qtbot: QtBot, sample: Session, tmp_path: Path) -> None:
-    view = opened(qtbot, sample, tmp_path)
+def test_it_can_be_closed(qtbot: QtBot, board: Session, tmp_path: Path) -> None:
+    view = opened(qtbot, board, tmp_path)
     close = next(one for one in view.findChildren(Button) if one.accessibleName() == "Close this scorecard")
     with qtbot.waitSignal(view.closed):
         close.click()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def test_whatever_is_pressed_before_the_store_is_open_does_no_harm(
     session = Session(own_data, Settings(theme="light"))
     window = Window(session)
     window.show()
-    for wish in (window.choose_card, window.show_answer, window.show_prepare, window.show_home):
+    for wish in (window.choose_card, partial(window.show_step, Step.ANSWER), window.show_home):
         wish()
     for early in (session.undo, session.redo, session.bring_back):
         early()
@@ -76,7 +77,7 @@ def test_the_last_assessment_is_continued_where_it_was_left(desk: Desk) -> None:
 
 
 def test_a_finished_assessment_opens_its_results(desk: Desk) -> None:
-    desk.session.start_sample()
+    desk.sample()
     desk.home()
     desk.click("See the results")
     assert desk.window.step is Step.RESULTS

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 
+from adaptameter.domain.assessment import Mode
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.steps import Step
+from adaptameter.ui.widgets.choice_rows import ChoiceRow
 from tests.ui.desk import CTRL, Desk
 
 Sit = Callable[..., Desk]
@@ -27,6 +29,26 @@ def test_a_name_is_all_that_is_needed(desk: Desk) -> None:
     plan = desk.standing.assessment.plan
     assert plan.organisation.name == "Huerta Unida"
     assert len(plan.sections) == 4
+
+
+def test_each_alone_first_is_what_is_recommended(desk: Desk) -> None:
+    desk.turn_to(Step.PREPARE)
+    desk.write("Huerta Unida")
+    assert desk.one(ChoiceRow, "Each alone first, then together (recommended)").isChecked()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.standing.assessment.mode is Mode.ALONE
+
+
+def test_one_sheet_can_be_chosen_and_does_not_change_afterwards(desk: Desk) -> None:
+    desk.turn_to(Step.PREPARE)
+    desk.write("Huerta Unida")
+    desk.click("Together, on one sheet")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.standing.assessment.mode is Mode.SCREEN
+    desk.turn_to(Step.PREPARE)
+    assert not desk.every(ChoiceRow)
+    assert desk.reads("Together, on one sheet", desk.page(Step.PREPARE))
+    assert desk.reads("This cannot change now")
 
 
 def test_what_is_missing_is_said_on_the_page_and_nothing_is_begun(desk: Desk) -> None:
@@ -87,9 +109,11 @@ def test_the_fields_follow_what_is_taken_back(desk: Desk) -> None:
 def test_what_was_typed_survives_another_look(desk: Desk, settings: Settings) -> None:
     desk.turn_to(Step.PREPARE)
     desk.write("Huerta")
+    desk.every(ChoiceRow)[1].click()
     desk.session.change_settings(settings)
     desk.settle()
     assert desk.every(QLineEdit)[0].text() == "Huerta"
+    assert desk.every(ChoiceRow)[1].isChecked()
 
 
 def test_what_was_typed_is_found_again_after_a_look_at_the_first_page(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from adaptameter.ui.frame import steps
 from adaptameter.ui.frame.finder import Findable
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
@@ -31,7 +32,7 @@ def findables(ways: Ways, session: Session) -> tuple[Findable, ...]:
 
 def _questions(ways: Ways, session: Session) -> list[Findable]:
     standing = session.standing
-    if standing is None:
+    if standing is None or standing.newer is not None or (standing.is_collecting and standing.meeting is None):
         return []
     texts = session.words.texts
     found = []
@@ -45,7 +46,8 @@ def _questions(ways: Ways, session: Session) -> list[Findable]:
 
 def _turn_to(ways: Ways, session: Session, indicator: str) -> None:
     session.go(indicator)
-    ways.show_step(Step.ANSWER)
+    standing = session.standing
+    ways.show_step(Step.AGREE if standing is not None and standing.is_collecting else Step.ANSWER)
 
 
 def _commands(ways: Ways, session: Session) -> list[Findable]:
@@ -55,15 +57,13 @@ def _commands(ways: Ways, session: Session) -> list[Findable]:
         (QCoreApplication.translate("Finder", "Help"), "F1", ways.show_help),
     ]
     if session.standing is not None:
-        steps: list[_Command] = [
-            (QCoreApplication.translate("Finder", "Prepare"), "Alt+1", partial(ways.show_step, Step.PREPARE)),
-            (QCoreApplication.translate("Finder", "Answer"), "Alt+2", partial(ways.show_step, Step.ANSWER)),
-            (QCoreApplication.translate("Finder", "Results"), "Alt+3", partial(ways.show_step, Step.RESULTS)),
-            (QCoreApplication.translate("Finder", "Share"), "Alt+4", partial(ways.show_step, Step.SHARE)),
+        path = enumerate(steps.path(session.standing), 1)
+        found = [
+            *((steps.name(step), f"Alt+{number}", partial(ways.show_step, step)) for number, step in path),
             (QCoreApplication.translate("Finder", "Undo"), "Ctrl+Z", session.undo),
             (QCoreApplication.translate("Finder", "Redo"), "Ctrl+Y", session.redo),
+            *found,
         ]
-        found = [*steps, *found]
     command = QCoreApplication.translate("Finder", "Command: {key}")
     return [Findable(title, key, command.format(key=key), does) for title, key, does in found]
 

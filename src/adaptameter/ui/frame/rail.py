@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adaptameter.domain.instrument import Section
 from adaptameter.ui.arrange import column, holder
+from adaptameter.ui.frame import steps
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
 from adaptameter.ui.theme import look
@@ -16,7 +17,7 @@ from adaptameter.ui.widgets.paragraph import Paragraph
 from adaptameter.ui.widgets.rail_step import RailSection, RailStep
 
 if TYPE_CHECKING:
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
 
 _WIDTH = 228
 
@@ -30,8 +31,7 @@ class Rail(Ground):
         super().__init__("rail", parent)
         self._session = session
         self._now = Step.PREPARE
-        names = (self.tr("Prepare"), self.tr("Answer"), self.tr("Results"), self.tr("Share"))
-        self._steps = {step: RailStep(n, name) for n, (step, name) in enumerate(zip(Step, names, strict=True), 1)}
+        self._steps = {step: RailStep(number, steps.name(step)) for number, step in enumerate(Step, 1)}
         self._sections: dict[str, RailSection] = {}
         self._below = QVBoxLayout()
         self._left = Label(role="small", strong=True)
@@ -61,24 +61,45 @@ class Rail(Ground):
     def _show(self, standing: "Standing | None") -> None:
         if standing is None:
             return
-        share = standing.given * 100 // standing.total
-        locked = len(standing.assessment.locked)
-        done = {
-            Step.PREPARE: True,
-            Step.ANSWER: standing.given == standing.total,
-            Step.RESULTS: False,
-            Step.SHARE: False,
-        }
-        notes = {Step.ANSWER: "" if done[Step.ANSWER] else self.tr("{percent} %").format(percent=share)}
+        path = steps.path(standing)
+        for number, step in enumerate(path, 1):
+            self._steps[step].set_number(number)
         for step, widget in self._steps.items():
+            widget.setVisible(step in path)
+            note = self._note(step, standing)
             if step is self._now:
-                widget.show_state("now", notes.get(step, ""))
-            elif step in (Step.RESULTS, Step.SHARE) and not standing.assessment.visible:
+                widget.show_state("now", note)
+            elif step is Step.RESULTS and not standing.assessment.visible:
                 widget.show_state("locked", "")
             else:
-                widget.show_state("done" if done[step] else "open", notes.get(step, ""))
+                widget.show_state("done" if self._is_done(step, standing) else "open", note)
         self._show_sections(standing)
-        self._show_left(standing, locked)
+        self._show_left(standing)
+
+    def _note(self, step: Step, standing: "Standing") -> str:
+        """How far a step is, in a few signs."""
+        if step is Step.ANSWER and standing.is_collecting:
+            words = self.tr("{done}/{all}")
+            return words.format(done=standing.handed_in, all=standing.expected) if standing.expected else ""
+        if step is (Step.AGREE if standing.is_alone and standing.seat is None else Step.ANSWER):
+            share = standing.given * 100 // standing.total
+            return self.tr("{percent} %").format(percent=share) if standing.given < standing.total else ""
+        return ""
+
+    def _is_done(self, step: Step, standing: "Standing") -> bool:
+        match step:
+            case Step.PREPARE:
+                return True
+            case Step.ANSWER if standing.is_collecting:
+                return bool(standing.assessment.record.revealed_at)
+            case Step.ANSWER | Step.AGREE:
+                return standing.given == standing.total
+            case Step.PLAN:
+                return bool(standing.assessment.record.actions)
+            case Step.CHECK | Step.SHARE:
+                return standing.is_signed
+            case Step.RESULTS:
+                return False
 
     def _show_sections(self, standing: "Standing") -> None:
         wanted = [section.id for section in standing.sections]
@@ -87,8 +108,8 @@ class Rail(Ground):
         here = standing.current_section
         for section in standing.sections:
             widget = self._sections[section.id]
-            widget.setVisible(self._now is Step.ANSWER)
-            given, total = standing.assessment.sheet.given(section.indicators), len(section.indicators)
+            widget.setVisible(self._now is Step.ANSWER and not standing.is_collecting)
+            given, total = standing.given_in(section), len(section.indicators)
             note = self.tr("{given}/{total}").format(given=given, total=total)
             now = section.id == here.id
             if standing.assessment.is_locked(section.id):
@@ -109,18 +130,30 @@ class Rail(Ground):
             self._below.addWidget(widget)
             self._sections[section.id] = widget
 
-    def _show_left(self, standing: "Standing", locked: int) -> None:
-        left = standing.total - standing.given
-        if left:
+    def _show_left(self, standing: "Standing") -> None:
+        left, locked = standing.total - standing.given, len(standing.assessment.locked)
+        if standing.is_collecting and not standing.assessment.record.revealed_at:
+            self._left.setText(self.tr("Each answers alone"))
+            self._time.setText(self.tr("%n member(s) are not done", "", standing.expected - standing.handed_in))
+        elif standing.is_collecting and left:
+            self._left.setText(self.tr("%n question(s) to agree on", "", left))
+            self._time.setText(self.tr("pause any time"))
+        elif left:
             minutes = sum(section.minutes for section in standing.sections) * left // standing.total
             self._left.setText(self.tr("%n question(s) left", "", left))
             self._time.setText(self.tr("about %n minute(s), pause any time", "", max(1, minutes)))
+        elif standing.seat is not None or standing.is_ballot:
+            self._left.setText(self.tr("All answered"))
+            self._time.setText(self.tr("hand your answers in"))
         elif locked < len(standing.sections):
             self._left.setText(self.tr("All answered"))
             self._time.setText(self.tr("lock a section to see its result"))
-        else:
+        elif not standing.is_signed:
             self._left.setText(self.tr("All sections are locked"))
-            self._time.setText(self.tr("look at the results, share them"))
+            self._time.setText(self.tr("look at the results, plan, sign"))
+        else:
+            self._left.setText(self.tr("Signed"))
+            self._time.setText(self.tr("share it, and come back next year"))
 
     @Slot()
     def _want_step(self) -> None:
@@ -141,5 +174,5 @@ class Rail(Ground):
 
 def first_open(section: Section, standing: "Standing") -> str:
     """The first question of a section that is still open, or its first one."""
-    missing = standing.assessment.sheet.open(section.indicators)
-    return missing[0].id if missing else section.indicators[0].id
+    missing = [one.id for one in section.indicators if not standing.is_given(one.id)]
+    return missing[0] if missing else section.indicators[0].id

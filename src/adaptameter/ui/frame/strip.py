@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from adaptameter.ui.arrange import row
+from adaptameter.ui.frame import steps
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
@@ -14,7 +15,7 @@ from adaptameter.ui.widgets.card import Ground
 from adaptameter.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
 
 
 class Strip(Ground):
@@ -25,9 +26,7 @@ class Strip(Ground):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("top", parent)
         self._session = session
-        self._names = dict(
-            zip(Step, (self.tr("Prepare"), self.tr("Answer"), self.tr("Results"), self.tr("Share")), strict=True)
-        )
+        self._now = Step.PREPARE
         self._path = Button("", "quiet", "chevron-down", "trailing", role="small")
         self._left = Label(role="small", tone="ink2")
         self.setLayout(row(self._path, None, self._left, gap=8, margins=(24, 4, 32, 4)))
@@ -37,22 +36,31 @@ class Strip(Ground):
 
     def show_step(self, step: Step) -> None:
         """Show which page is open."""
-        number = list(Step).index(step) + 1
-        words = self.tr("Step {number} of {total}: {step}")
-        self._path.set_words(words.format(number=number, total=len(Step), step=self._names[step]))
+        self._now = step
+        self._show(self._session.standing)
 
     @Slot(object)
     def _show(self, standing: "Standing | None") -> None:
-        if standing is not None:
-            left = standing.total - standing.given
+        if standing is None:
+            return
+        path = steps.path(standing)
+        number = path.index(self._now) + 1 if self._now in path else 1
+        words = self.tr("Step {number} of {total}: {step}")
+        self._path.set_words(words.format(number=number, total=len(path), step=steps.name(self._now)))
+        left = standing.total - standing.given
+        if standing.is_collecting and not standing.assessment.record.revealed_at:
+            self._left.setText(self.tr("%n member(s) are not done", "", standing.expected - standing.handed_in))
+        else:
             self._left.setText(self.tr("%n question(s) left", "", left) if left else self.tr("All answered"))
 
     @Slot()
     def _unfold(self) -> None:
+        if self._session.standing is None:
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for step, name in self._names.items():
-            action = QAction(name, menu)
+        for step in steps.path(self._session.standing):
+            action = QAction(steps.name(step), menu)
             action.setData(step)
             action.triggered.connect(self._want)
             menu.addAction(action)

@@ -19,7 +19,7 @@ from adaptameter.ui.widgets.label import Label
 from adaptameter.ui.widgets.saved_mark import SavedMark
 
 if TYPE_CHECKING:
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
 
 _LONGEST = 42
 

@@ -60,3 +60,8 @@ class AnswerFoot(Ground):
         room = _LONGEST if self._bar.isHidden() or not is_roomy() else _LONGEST_BESIDE
         short = next_title if len(next_title) <= room else next_title[: room - 1].rstrip() + "…"
         self._next.set_words(self.tr("Next: {title}").format(title=short))
+
+    def show_end(self, *, has_back: bool, words: str) -> None:
+        """Show what is done after the last question."""
+        self._back.setEnabled(has_back)
+        self._next.set_words(words)

@@ -13,6 +13,7 @@ from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.notice import Notice
 from adaptameter.ui.widgets.paragraph import Paragraph
+from adaptameter.wording import together
 from adaptameter.wording.phrases import isolated
 
 
@@ -48,10 +49,7 @@ class CardView(QWidget):
         self._head.show_title(words.say("title", organisation=name, year=card.year))
         self._head.show_reading(reading, "")
         self._made.setText(self._origin(card))
-        self._signed.show_words(
-            self.tr("Not signed: nobody can say yet who made it."),
-            self.tr("The numbers are computed from the answers in the file. The file itself may have been changed."),
-        )
+        self._show_signed(card)
         self._show_open(card)
         self._purpose.setText(words.say("purpose"))
         self._frame.show_reading(reading)
@@ -63,6 +61,24 @@ class CardView(QWidget):
         return self.tr("Made with {instrument}, version {version}. Answered in: {languages}.").format(
             instrument=isolated(texts.of("instrument.title")), version=card.instrument.version, languages=spoken
         )
+
+    def _show_signed(self, card: Scorecard) -> None:
+        """Who signed, in which role; what only the board can confirm is said."""
+        words, signed = self._session.words, card.facts.signed
+        if signed is None:
+            self._signed.show_kind("warn", "circle-question-mark")
+            self._signed.show_words(
+                self.tr("Not signed: nobody can say yet who made it."),
+                self.tr(
+                    "The numbers are computed from the answers in the file. The file itself may have been changed."
+                ),
+            )
+            return
+        self._signed.show_kind("accent", "circle-check")
+        who = self.tr("{roles} · {occasion}").format(
+            roles=together.roles(words, signed.roles), occasion=together.occasion(words, signed)
+        )
+        self._signed.show_words(together.state(words, signed), who)
 
     def _show_open(self, card: Scorecard) -> None:
         """Sections that the board has not closed: their answers may still change."""

@@ -17,7 +17,7 @@ from adaptameter.ui.widgets.label import Heading, Label
 from adaptameter.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
-    from adaptameter.store.assessments import Listed
+    from adaptameter.store.listing import Listed
 
 _WIDEST = 1080
 
@@ -33,7 +33,9 @@ class HomePage(QWidget):
         self._session = session
         self._hero = HomeHero(session)
         self._new = ActionCard("plus", self.tr("New assessment"), self.tr("for this board or another one"))
-        self._open = ActionCard("folder-open", self.tr("Open a scorecard"), self.tr("a file that somebody sent you"))
+        self._open = ActionCard(
+            "folder-open", self.tr("Open a file"), self.tr("a scorecard or a ballot paper that you were sent")
+        )
         self._sample = ActionCard(
             "lightbulb", self.tr("Look around first"), self.tr("with the answers of a made-up board")
         )

@@ -18,7 +18,7 @@ from adaptameter.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from adaptameter.domain.instrument import Section
-    from adaptameter.store.assessments import Listed
+    from adaptameter.store.listing import Listed
 
 _WORDS = 560
 _MOST_METERS = 5
@@ -95,26 +95,39 @@ class HomeHero(HeroPicture):
         sections = plan.sections_in(self._session.booklet.instrument)
         total = sum(len(section.indicators) for section in sections)
         given = sum(self._given(latest, section) for section in sections)
-        self._above.setText(self._stage(given, total, len(latest.assessment.locked), len(plan.sections)))
+        collecting = latest.assessment.is_closed
+        self._above.setText(self._stage(latest, given, total))
         self._title.setText(
             self.tr("{organisation}, {year}").format(organisation=plan.organisation.name, year=plan.year)
         )
-        self._words.setText(self.tr("{given} of {total} questions answered.").format(given=given, total=total))
-        for section in sections[: _MOST_METERS if is_roomy() else 0]:
+        self._words.setText(self._so_far(latest, given, total))
+        for section in sections[: _MOST_METERS if is_roomy() and not collecting else 0]:
             self._meters.addWidget(self._meter(latest, section))
         self._meters.addStretch(1)
         all_locked = len(latest.assessment.locked) == len(plan.sections)
         self._button.set_words(self.tr("See the results") if all_locked else self.tr("Continue"))
         self._below.setText(self.tr("Everything is saved. Last change {when}.").format(when=self._when(latest)))
 
-    def _stage(self, given: int, total: int, locked: int, sections: int) -> str:
-        if locked == sections:
+    def _so_far(self, latest: "Listed", given: int, total: int) -> str:
+        found = latest.assessment
+        if found.is_closed:
+            words = self.tr("{done} of {all} members have answered alone.")
+            return words.format(done=found.handed_in, all=len(found.respondents))
+        if found.is_alone:
+            return self.tr("{given} of {total} questions agreed on.").format(given=given, total=total)
+        return self.tr("{given} of {total} questions answered.").format(given=given, total=total)
+
+    def _stage(self, latest: "Listed", given: int, total: int) -> str:
+        found = latest.assessment
+        if found.record.signature is not None:
+            return self.tr("Signed, revision {revision}").format(revision=found.record.revision)
+        if len(found.locked) == len(found.plan.sections):
             return self.tr("All sections are locked")
+        if found.is_alone:
+            return self.tr("Time to agree") if found.record.revealed_at else self.tr("Each answers alone")
         if given == total:
             return self.tr("All answered")
-        if given == 0:
-            return self.tr("Prepared")
-        return self.tr("Under way")
+        return self.tr("Under way") if given else self.tr("Prepared")
 
     def _meter(self, latest: "Listed", section: "Section") -> QWidget:
         given, total = self._given(latest, section), len(section.indicators)

@@ -13,7 +13,7 @@ from adaptameter.ui.widgets.label import Label
 from adaptameter.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
-    from adaptameter.store.assessments import Listed
+    from adaptameter.store.listing import Listed
 
 
 class HomeList(QWidget):
@@ -52,17 +52,25 @@ class HomeList(QWidget):
         line.opened.connect(self._session.open)
         line.copied.connect(self._session.copy)
         line.deleted.connect(self._session.delete)
+        line.continued.connect(self._session.start_next_year)
         return line
 
     def _status(self, one: "Listed") -> str:
-        plan = one.assessment.plan
-        sections = plan.sections_in(self._session.booklet.instrument)
+        found = one.assessment
+        if found.record.signature is not None:
+            return self.tr("signed, revision {revision}").format(revision=found.record.revision)
+        if found.is_ballot:
+            return self.tr("your own ballot, {given} answers").format(given=len(one.given))
+        if found.is_closed:
+            words = self.tr("{done} of {all} members are done")
+            return words.format(done=found.handed_in, all=len(found.respondents))
+        sections = found.plan.sections_in(self._session.booklet.instrument)
         asked = {each.id for section in sections for each in section.indicators}
         return self.tr("{given} of {total} answered, {locked} of {sections} sections locked").format(
             given=len(asked & one.given),
             total=len(asked),
-            locked=len(one.assessment.locked),
-            sections=len(plan.sections),
+            locked=len(found.locked),
+            sections=len(found.plan.sections),
         )
 
 
@@ -72,6 +80,7 @@ class HomeLine(QWidget):
     opened = Signal(str)
     copied = Signal(str)
     deleted = Signal(str)
+    continued = Signal(str)
 
     def __init__(self, one: "Listed", status: str) -> None:
         super().__init__()
@@ -82,7 +91,9 @@ class HomeLine(QWidget):
         self._more = IconButton("ellipsis", self.tr("More for {title}").format(title=title))
         self._menu = QMenu(self)
         self._menu.addAction(self.tr("Open"), self._do_open)
-        self._menu.addAction(self.tr("Make a copy"), self._do_copy)
+        if not one.assessment.is_ballot:
+            self._menu.addAction(self.tr("Begin the next year"), self._do_continue)
+            self._menu.addAction(self.tr("Make a copy"), self._do_copy)
         self._menu.addAction(self.tr("Delete (can be undone)"), self._do_delete)
         self.setLayout(row(self._open, (Paragraph(status, "small", "ink2"), 1), self._more, gap=16))
         self._open.clicked.connect(self._do_open)
@@ -103,3 +114,7 @@ class HomeLine(QWidget):
     @Slot()
     def _do_delete(self) -> None:
         self.deleted.emit(self._id)
+
+    @Slot()
+    def _do_continue(self) -> None:
+        self.continued.emit(self._id)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from adaptameter.domain.assessment import Plan
+from adaptameter.domain.assessment import Mode, Plan
 from adaptameter.domain.clean import clean
 from adaptameter.domain.instrument import ContextField, Section, SectionId
 from adaptameter.domain.organisation import LONGEST_NAME, YEARS, Organisation
 from adaptameter.ui.arrange import column, holder, is_roomy, row, scrolled
 from adaptameter.ui.countries import countries
+from adaptameter.ui.pages.prepare_way import PrepareWay
 from adaptameter.ui.session import Session
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.button import Button
@@ -24,7 +25,7 @@ from adaptameter.ui.widgets.number_field import NumberField
 from adaptameter.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
 
 _WIDEST = 980
 
@@ -35,8 +36,10 @@ class PreparePage(QWidget):
     answer_wanted = Signal()
     home_wanted = Signal()
 
-    def __init__(self, session: Session, draft: Plan | None = None, parent: QWidget | None = None) -> None:
-        """`draft` is what was typed on this page before, while no assessment was begun."""
+    def __init__(
+        self, session: Session, draft: Plan | None = None, mode: Mode = Mode.ALONE, parent: QWidget | None = None
+    ) -> None:
+        """`draft` and `mode` are what was typed and chosen here before, while no assessment was begun."""
         super().__init__(parent)
         self._session = session
         self._fresh = draft or _fresh(session)
@@ -46,6 +49,7 @@ class PreparePage(QWidget):
         self._country = Combo(self.tr("Country"))
         self._year = NumberField(self.tr("Year"), YEARS.start, YEARS.stop - 1)
         self._language = Combo(self.tr("Language of the questions"))
+        self._way = PrepareWay(mode)
         self._starting = False
         self._bands: dict[str, Combo] = {}
         self._sections: dict[SectionId, QCheckBox] = {}
@@ -89,11 +93,11 @@ class PreparePage(QWidget):
         return box
 
     def _arrange(self) -> None:
-        left = column(self._who_card(), self._language_card(), None, gap=16)
+        left = column(self._who_card(), self._way, self._language_card(), None, gap=16)
         what = self._card(self.tr("What do you want to look at?"), *self._section_parts())
         right = column(what, None, gap=16)
         cards = row((left, 1), (right, 1), gap=16) if is_roomy() else column(left, right, gap=16)
-        lead = self.tr("You can change all of this later. Nothing leaves this computer.")
+        lead = self.tr("You can change this later. Nothing leaves this computer.")
         parts = (Heading(self.tr("Prepare")), Paragraph(lead, tone="ink2"), 8, cards, 12, self._about_card(), None)
         content = holder(column(*parts, gap=4, margins=(32, 20, 32, 20)))
         content.setMaximumWidth(look().grow(_WIDEST) + 64)
@@ -164,6 +168,7 @@ class PreparePage(QWidget):
             _choose(combo, next(iter(plan.organisation.bands.get(name, ())), ""))
         for section, box in self._sections.items():
             box.setChecked(section in plan.sections)
+        self._way.show_begun(standing.assessment.mode if standing else None)
         self._begin.set_words(self.tr("Start answering") if standing is None else self.tr("Go on answering"))
         self._organisation = plan.organisation
         self._refusal.hide()
@@ -182,6 +187,11 @@ class PreparePage(QWidget):
         self._session.refused.connect(self._refuse)
         self._session.changed.connect(self._follow)
 
+    @property
+    def mode(self) -> Mode:
+        """How a new assessment will be answered."""
+        return self._way.mode
+
     def plan(self) -> Plan:
         """What stands in the fields now."""
         who = replace(self._organisation, name=self._name.text(), country=self._country.currentData())
@@ -195,7 +205,7 @@ class PreparePage(QWidget):
         self._refusal.hide()
         if self._session.standing is None:
             self._starting = True
-            self._session.start(self.plan())
+            self._session.start(self.plan(), self.mode)
             return
         self._keep()
         if self._refusal.isHidden():

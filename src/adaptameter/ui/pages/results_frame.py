@@ -39,7 +39,7 @@ class ResultsFrame(Placed):
     def __init__(self, above: QWidget, below: QWidget, *, lead_on: bool, parent: QWidget | None = None) -> None:
         """`lead_on` when indicators lead to their questions and sections can be opened again."""
         super().__init__(parent)
-        self._lead_on = lead_on
+        self._lead_on = self._can_reopen = lead_on
         self._reading: Reading | None = None
         self._asked: _Asked | None = None
         self.board = ResultsBoard()
@@ -53,9 +53,10 @@ class ResultsFrame(Placed):
         self._escape.setEnabled(False)
         self._wire()
 
-    def show_reading(self, reading: Reading) -> None:
-        """Shows this; an open panel follows, or closes when its number is gone."""
+    def show_reading(self, reading: Reading, *, can_reopen: bool = True) -> None:
+        """Shows this; an open panel follows, or closes when its number is gone. A signed section stays closed."""
         before, self._reading = self._reading, reading
+        self._can_reopen = can_reopen and self._lead_on
         self.board.show_reading(reading, lead_on=self._lead_on)
         if self._asked is not None and before is not None and _names(before) == _names(reading):
             self._show_asked(reading, self._asked)
@@ -124,7 +125,7 @@ class ResultsFrame(Placed):
     def _show_asked(self, reading: Reading, asked: _Asked) -> None:
         if asked.kind == "section":
             section = reading.profile.sections[asked.place]
-            self._panel.show_section(reading, section, lead_on=self._lead_on, can_reopen=self._lead_on)
+            self._panel.show_section(reading, section, lead_on=self._lead_on, can_reopen=self._can_reopen)
         else:
             self._panel.show_value(reading, reading.profile.values[asked.place], lead_on=self._lead_on)
 

@@ -1,26 +1,34 @@
-"""The page on which a scorecard leaves the house: what is in it, in which form, into which folder."""
+"""The page of the last step: the board signs, sees exactly what leaves, and saves the files."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from adaptameter.domain.finding import Finding
+from adaptameter.domain.scorecard import Scorecard
 from adaptameter.ui.arrange import column, holder, scrolled
 from adaptameter.ui.pages.share_leaving import ShareLeaving
 from adaptameter.ui.pages.share_making import ShareMaking, documents
+from adaptameter.ui.pages.share_staying import ShareStaying
+from adaptameter.ui.pages.sign_path import SignPath
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.columns import Columns
 from adaptameter.ui.widgets.empty_state import EmptyState
 from adaptameter.ui.widgets.label import Heading
 from adaptameter.ui.widgets.paragraph import Paragraph
+from adaptameter.ui.widgets.path_card import PathCard, PathState
+from adaptameter.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
 
 _FOLDER = "shareFolder"
 _LEAST = 400
+_PAUSE = 60
+"""Milliseconds without a change after which is looked again."""
 
 
 class SharePage(QWidget):
@@ -28,71 +36,114 @@ class SharePage(QWidget):
 
     answer_wanted = Signal()
     """Nothing can be shared yet: the present question is wanted on the page of answers."""
+    agree_wanted = Signal()
+    """Nothing can be shared yet: the board agrees first, and locks a section."""
+    check_wanted = Signal()
+    """What stands in the way of signing is wanted."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._is_stale = False
         self._outcome: QWidget | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._path = SignPath(session)
         self._leaving = ShareLeaving(session)
         self._making = ShareMaking(_remembered(session))
-        self._both = Columns([(self._leaving, 1), (self._making, 1)], _LEAST)
+        self._leaves = PathCard(3, self.tr("This is exactly what leaves this computer"), self._leaving)
+        self._saves = PathCard(4, self.tr("Save the files"), self._making)
+        out = holder(column(self._leaves, ShareStaying(), None, gap=16))
+        self._both = Columns([(out, 3), (holder(column(self._saves, None)), 2)], _LEAST)
         self._empty = EmptyState("lock")
         self._arrange()
-        self._making.wanted.connect(self._export)
-        self._empty.wanted.connect(self._go_on)
-        session.exported.connect(self._making.show_made)
-        session.refused.connect(self._making.show_refused)
-        self._making.answered.connect(self._note_outcome)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
-        session.changed.connect(self._show)
+        self._wire()
         if session.standing is not None:
-            self._show(session.standing)
+            self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._paint()
+        self._show()
+        self._look()
 
     def _arrange(self) -> None:
         head = column(
-            Heading(self.tr("Share the scorecard")),
+            Heading(self.tr("Sign and share")),
             Paragraph(
                 self.tr("Nothing is sent from here. Files are written into a folder; you decide who gets them."),
                 tone="ink2",
             ),
             gap=2,
         )
-        self._words = Paragraph(role="small", tone="ink2")
-        content = column(holder(head), self._empty, self._both, self._words, None, gap=16, margins=(32, 20, 32, 20))
+        self._words = Paragraph(self._session.words.say("purpose"), role="small", tone="ink2")
+        parts = (holder(head), self._empty, self._path, self._both, self._words, None)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        self._scroll = scrolled(holder(content))
+        self._scroll = scrolled(holder(column(*parts, gap=16, margins=(32, 20, 32, 20))))
         page.addWidget(self._scroll)
 
-    @Slot(object)
-    def _show(self, _standing: "Standing | None") -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._paint()
+    def _wire(self) -> None:
+        session = self._session
+        self._empty.wanted.connect(self._go_on)
+        self._path.check_wanted.connect(self.check_wanted)
+        self._leaving.withheld.connect(session.signing.withhold)
+        self._making.wanted.connect(self._export)
+        self._making.answered.connect(self._note_outcome)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
+        self._soon.timeout.connect(self._look)
+        session.changed.connect(self._show)
+        session.review.found.connect(self._show_found)
+        session.signing.leaving.connect(self._show_leaving)
+        session.exported.connect(self._making.show_made)
+        session.refused.connect(self._making.show_refused)
 
-    def _paint(self) -> None:
-        self._is_stale = False
+    @Slot()
+    def _show(self) -> None:
+        """A page out of sight waits until it is seen."""
         standing = self._session.standing
-        if standing is None:
+        if standing is None or not self.isVisible():
             return
         is_empty = not standing.profile.sections
         self._empty.setVisible(is_empty)
+        self._path.setVisible(not is_empty)
         self._both.setVisible(not is_empty)
-        self._words.setText(self._session.words.say("purpose"))
         if is_empty:
-            self._empty.show_words(
-                self.tr("Nothing to share yet"),
-                self.tr("A scorecard holds locked sections only. Answer a section to its end, then lock it."),
-                self.tr("Go on answering"),
-            )
+            self._show_empty(standing)
+            return
+        turn: PathState = "now" if standing.is_signed else "later"
+        self._leaves.show_state(turn, self.tr("As people read it. Nothing else is in the files."))
+        self._saves.show_state(turn)
+        self._making.show_signed(is_signed=standing.is_signed)
+        self._soon.start()
+
+    def _show_empty(self, standing: "Standing") -> None:
+        title = self.tr("Nothing to share yet")
+        if standing.is_alone:
+            words = self.tr("A scorecard holds locked sections only. The board agrees on a section, then locks it.")
+            self._empty.show_words(title, words, self.tr("Go to Agree"))
         else:
-            self._leaving.show_standing(standing)
+            words = self.tr("A scorecard holds locked sections only. Answer a section to its end, then lock it.")
+            self._empty.show_words(title, words, self.tr("Go on answering"))
+
+    @Slot()
+    def _look(self) -> None:
+        self._soon.stop()
+        standing = self._session.standing
+        if self.isVisible() and standing is not None and standing.profile.sections:
+            self._session.review.look()
+            self._session.signing.preview()
+
+    @Slot(object)
+    def _show_found(self, found: tuple[Finding, ...]) -> None:
+        standing = self._session.standing
+        if standing is not None and self.isVisible():
+            self._path.show_found(found, standing)
+            tab_in_reading_order(self)
+
+    @Slot(object)
+    def _show_leaving(self, card: Scorecard) -> None:
+        standing = self._session.standing
+        if standing is not None and card.id == standing.assessment.id:
+            self._leaving.show_card(card, standing)
+            tab_in_reading_order(self)
 
     @Slot(object)
     def _note_outcome(self, told: QWidget) -> None:
@@ -113,7 +164,10 @@ class SharePage(QWidget):
         sections = standing.sections
         waiting = [one for section in sections for one in standing.assessment.sheet.open(section.indicators)]
         self._session.go((waiting or sections[0].indicators)[0].id)
-        self.answer_wanted.emit()
+        if standing.is_alone:
+            self.agree_wanted.emit()
+        else:
+            self.answer_wanted.emit()
 
     @Slot(object, object)
     def _export(self, folder: Path, formats: tuple[str, ...]) -> None:

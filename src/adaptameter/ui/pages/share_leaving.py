@@ -1,108 +1,116 @@
-"""What leaves this computer with a scorecard, as people read it, and what stays."""
+"""Exactly what leaves this computer with a scorecard, as people read it."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from adaptameter.domain.instrument import ContextField
+from adaptameter.domain.instrument import ContextField, SectionId
 from adaptameter.domain.organisation import Organisation
+from adaptameter.domain.scorecard import Scorecard
 from adaptameter.ui.arrange import column, holder, row
 from adaptameter.ui.countries import countries
+from adaptameter.ui.pages.share_choices import ShareChoices
+from adaptameter.ui.pages.share_section import SharedSection, named
+from adaptameter.ui.pages.sign_reading import joined
 from adaptameter.ui.session import Session
-from adaptameter.ui.widgets.card import Card
 from adaptameter.ui.widgets.icon import Icon
-from adaptameter.ui.widgets.label import Heading
 from adaptameter.ui.widgets.paragraph import Paragraph
+from adaptameter.wording import together
 from adaptameter.wording.phrases import isolated
 
 if TYPE_CHECKING:
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
 
 
 class ShareLeaving(QWidget):
-    """Two cards: goes out, stays here."""
+    """The scorecard from its first line to its signature; a section is unfolded to read its answers."""
+
+    withheld = Signal(str, bool)
+    """The key of a note or an action, and whether it stays here."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._facts = QVBoxLayout()
-        self._facts.setContentsMargins(0, 0, 0, 0)
-        self._facts.setSpacing(4)
+        self._card: Scorecard | None = None
+        self._facts = column(gap=4)
+        self._sections = column(gap=0)
+        self._folds: dict[SectionId, SharedSection] = {}
+        self._choices = ShareChoices(session.words)
+        self._signature = column(gap=4)
         self._left_out = Paragraph(role="small", tone="warn")
         self._left_out_row = holder(row(Icon("lock", "warn_mark", 18), (self._left_out, 1), gap=8))
-        facts = column(self._facts, self._left_out_row, gap=8)
-        goes = self._card("file-text", self.tr("This leaves the computer"), facts)
-        stays = self._card("shield-check", self.tr("This stays here"), self._staying())
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(16)
-        page.addWidget(goes)
-        page.addWidget(stays)
-        page.addStretch(1)
+        parts = (
+            holder(self._facts),
+            holder(self._sections),
+            self._left_out_row,
+            self._choices,
+            holder(self._signature),
+        )
+        self.setLayout(column(*parts, gap=12))
+        self._choices.withheld.connect(self.withheld)
 
-    def show_standing(self, standing: "Standing") -> None:
-        """Shows what would leave now."""
-        while item := self._facts.takeAt(0):
+    def show_card(self, card: Scorecard, standing: "Standing") -> None:
+        """Shows what would leave now: this scorecard of the assessment that is open."""
+        self._choices.show_standing(standing)
+        if card == self._card:
+            return
+        self._card = card
+        self._fill(self._facts, self._lines(card))
+        self._fill(self._signature, self._signed(card))
+        self._show_sections(card)
+        texts = self._session.words.texts
+        names = [texts.section(one.id) for one in standing.sections if one.id not in card.sections]
+        left_out = self.tr("%n section(s) not locked and left out: {sections}.", "", len(names))
+        self._left_out.setText(left_out.format(sections=joined(self._session.words, tuple(names))))
+        self._left_out_row.setVisible(bool(names))
+
+    def _show_sections(self, card: Scorecard) -> None:
+        if tuple(self._folds) != card.sections:
+            for old in self._folds.values():
+                self._sections.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self._folds = {one: SharedSection(self._session.words, one) for one in card.sections}
+            for made in self._folds.values():
+                self._sections.addWidget(made)
+        for one in self._folds.values():
+            one.show_card(card)
+
+    def _fill(self, box: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
+        while item := box.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for name, said in self._lines(standing):
-            self._facts.addWidget(self._line(name, said))
-        seen = {section.section for section in standing.profile.sections}
-        names = [section.id for section in standing.sections if section.id not in seen]
-        texts = self._session.words.texts
-        left_out = self.tr("%n section(s) not locked and left out: {sections}.", "", len(names))
-        self._left_out.setText(left_out.format(sections=", ".join(texts.section(name) for name in names)))
-        self._left_out_row.setVisible(bool(names))
+        for name, said in lines:
+            box.addWidget(named(name, said))
 
-    def _staying(self) -> QVBoxLayout:
-        stays = (
-            self.tr("Names of people"),
-            self.tr("Notes"),
-            self.tr("Reasons why something does not apply, or was opened again"),
-            self.tr("Titles of the papers that show something"),
-        )
-        lines = [
-            row(column(Icon("lock", "ink3", 16), None, margins=(0, 2, 0, 0)), (Paragraph(said, "small"), 1), gap=10)
-            for said in stays
-        ]
-        return column(*lines, None, gap=8)
-
-    def _card(self, icon: str, title: str, content: QLayout) -> Card:
-        card = Card()
-        head = row(Icon(icon, "accent", 18), (Heading(title, "body"), 1), gap=8)
-        card.setLayout(column(head, 4, content, None, gap=4, margins=(20, 16, 20, 16)))
-        return card
-
-    def _line(self, name: str, said: str) -> QWidget:
-        head = Paragraph(name, "small", "ink2")
-        head.setAlignment(Qt.AlignmentFlag.AlignTop)
-        return holder(row((head, 4), (Paragraph(said, "small"), 7), gap=12))
-
-    def _lines(self, standing: "Standing") -> list[tuple[str, str]]:
-        words, plan = self._session.words, standing.assessment.plan
-        who, texts = plan.organisation, words.texts
-        bands = [line for field in standing.instrument.context if (line := self._band(field, who))]
-        languages = {one.code: one.name for one in standing.booklet.languages}
-        sections = [texts.section(section.section) for section in standing.profile.sections]
-        count = sum(len(section.items) for section in standing.profile.sections)
-        answers = self.tr("%n answer(s) with their evidence grades: {sections}", "", count)
+    def _lines(self, card: Scorecard) -> list[tuple[str, str]]:
+        words, who = self._session.words, card.organisation
+        languages = {one.code: one.name for one in self._session.booklet.languages}
+        spoken = joined(words, tuple(isolated(languages.get(code, code)) for code in card.languages))
         country = dict(countries(self._session.settings.language)).get(who.country, who.country)
+        bands = [line for field in card.instrument.context if (line := self._band(field, who))]
         return [
             (words.say("organisation"), isolated(who.name)),
             *([(words.say("country"), country)] if country else []),
             *bands,
-            (words.say("year"), str(plan.year)),
+            (words.say("year"), str(card.year)),
             (
                 words.say("instrument"),
                 self.tr("{instrument}, version {version}").format(
-                    instrument=isolated(texts.of("instrument.title")), version=standing.instrument.version
+                    instrument=isolated(words.texts.of("instrument.title")), version=card.instrument.version
                 ),
             ),
-            (self.tr("Language"), isolated(languages.get(plan.language, plan.language))),
-            (self.tr("Answers"), answers.format(sections=", ".join(sections))),
+            (self.tr("Language"), spoken),
         ]
+
+    def _signed(self, card: Scorecard) -> list[tuple[str, str]]:
+        words, signed = self._session.words, card.facts.signed
+        said = together.state(words, signed)
+        if signed is not None:
+            said = joined(words, (said, together.roles(words, signed.roles), together.occasion(words, signed)))
+        return [(words.say("signature.title"), said)]
 
     def _band(self, field: ContextField, who: Organisation) -> tuple[str, str] | None:
         chosen = who.bands.get(field.id, ())

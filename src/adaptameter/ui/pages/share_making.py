@@ -50,6 +50,10 @@ class ShareMaking(QWidget):
         self._files = QVBoxLayout()
         self._done_title = Heading(role="body", tone="accent")
         self._open = Button(self.tr("Open the folder"), "plain", "folder-open", role="small")
+        self._draft = Notice("sunken", "info")
+        self._draft.show_words(
+            self.tr("Not signed yet: a draft"), self.tr("Every file says so. After the signature you make them again.")
+        )
         self._arrange()
         self._wire()
 
@@ -62,6 +66,10 @@ class ShareMaking(QWidget):
         """Shows another folder."""
         self._folder = folder
         self._path.setText(isolated(str(folder)))
+
+    def show_signed(self, *, is_signed: bool) -> None:
+        """Says that the files will be a draft, while nobody signed."""
+        self._draft.setVisible(not is_signed)
 
     @Slot(object)
     def show_made(self, made: Exported) -> None:
@@ -103,6 +111,7 @@ class ShareMaking(QWidget):
         self._done.setLayout(done)
         where = column(Heading(self.tr("Where to"), "body"), self._path, row(self._choose, None), gap=6)
         inside = column(
+            self._draft,
             Heading(self.tr("In which form?"), "body"),
             *self._cards.values(),
             6,
@@ -114,11 +123,8 @@ class ShareMaking(QWidget):
             self._failed,
             self._done,
             gap=8,
-            margins=(20, 16, 20, 18),
         )
-        card = Card()
-        card.setLayout(inside)
-        self.setLayout(column(card, None, gap=0))
+        self.setLayout(inside)
         for late in (self._hint, self._working, self._failed, self._done):
             late.hide()
         self._cards["xlsx"].setChecked(True)

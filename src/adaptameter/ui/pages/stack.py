@@ -1,25 +1,31 @@
 """One page at a time; each is made when it is first wanted, and what was typed on it is found again."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from adaptameter.domain.assessment import Mode
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
 
 if TYPE_CHECKING:
     from adaptameter.domain.assessment import Plan
     from adaptameter.domain.scorecard import Scorecard
+    from adaptameter.ui.pages.agree import AgreePage
+    from adaptameter.ui.pages.check_places import Place
     from adaptameter.ui.pages.prepare import PreparePage
+
+_ALWAYS_OPEN = (Step.PREPARE, Step.PLAN)
+"""What may be seen of an earlier year while a later one is being answered."""
 
 
 class Stack(QStackedWidget):
     """The first page, the pages of the path, and a scorecard that was opened. What they want goes out as signals."""
 
-    answer_wanted = Signal()
-    results_wanted = Signal()
+    step_wanted = Signal(object)
     home_wanted = Signal()
 
     def __init__(self, session: Session, home: QWidget) -> None:
@@ -32,6 +38,8 @@ class Stack(QStackedWidget):
         """The scorecard that is looked at."""
         self.draft: Plan | None = None
         """What was typed of a preparation, while no assessment was begun with it."""
+        self.draft_mode = Mode.ALONE
+        """The way of answering that was chosen with it."""
         self.addWidget(home)
 
     def page(self, step: Step) -> QWidget:
@@ -48,7 +56,27 @@ class Stack(QStackedWidget):
         standing, draft = self._session.standing, self.draft
         if standing and draft and standing.assessment.plan.organisation.id == draft.organisation.id:
             self.draft = None
-        self._turn_to(self.page(step))
+        if standing is not None and standing.newer is not None and step not in _ALWAYS_OPEN:
+            self._show_closed()
+        else:
+            self._turn_to(self.page(step))
+
+    @Slot(object)
+    def show_place(self, place: "Place") -> None:
+        """Turn to the place of a finding."""
+        if place.indicator is not None:
+            self._session.go(place.indicator)
+        self.step_wanted.emit(place.step)
+        if place.closing and place.section is not None:
+            cast("AgreePage", self.page(Step.AGREE)).show_closing(place.section)
+
+    def _show_closed(self) -> None:
+        from adaptameter.ui.pages.closed import ClosedPage
+
+        page = ClosedPage(self._session)
+        self.addWidget(page)
+        self._turn_to(page)
+        self._view = page
 
     def show_home(self) -> None:
         """Show the first page."""
@@ -71,12 +99,12 @@ class Stack(QStackedWidget):
         """Remember what stands in the fields of a new preparation."""
         page = self._pages.get(Step.PREPARE)
         if page is not None and page is self.currentWidget() and self._session.standing is None:
-            self.draft = cast("PreparePage", page).plan()
+            self.draft, self.draft_mode = cast("PreparePage", page).plan(), cast("PreparePage", page).mode
 
     def follow(self, other: "Stack", language: str | None) -> None:
         """Take over what was typed and opened in another one; `language` is new, None when only the size is."""
         other.keep_draft()
-        self.draft = other.draft
+        self.draft, self.draft_mode = other.draft, other.draft_mode
         if self.draft is not None and language is not None:
             self.draft = replace(self.draft, language=language)
         if other.card is not None:
@@ -94,30 +122,13 @@ class Stack(QStackedWidget):
             page.deleteLater()
 
     def _made(self, step: Step) -> QWidget:
-        """Pages are imported when they are wanted: the first page does not pay for the others."""
-        match step:
-            case Step.PREPARE:
-                from adaptameter.ui.pages.prepare import PreparePage
+        if step is Step.PREPARE:
+            from adaptameter.ui.pages.prepare import PreparePage  # the first page does not pay for it
 
-                prepare = PreparePage(self._session, self.draft)
-                prepare.answer_wanted.connect(self.answer_wanted)
-                prepare.home_wanted.connect(self.home_wanted)
-                return prepare
-            case Step.ANSWER:
-                from adaptameter.ui.pages.answer import AnswerPage
+            prepare = PreparePage(self._session, self.draft, self.draft_mode)
+            prepare.home_wanted.connect(self.home_wanted)
+            prepare.answer_wanted.connect(partial(self.step_wanted.emit, Step.ANSWER))
+            return prepare
+        from adaptameter.ui.pages.path import made  # nor for the others
 
-                answer = AnswerPage(self._session)
-                answer.results_wanted.connect(self.results_wanted)
-                return answer
-            case Step.RESULTS:
-                from adaptameter.ui.pages.results import ResultsPage
-
-                results = ResultsPage(self._session)
-                results.answer_wanted.connect(self.answer_wanted)
-                return results
-            case Step.SHARE:
-                from adaptameter.ui.pages.share import SharePage
-
-                share = SharePage(self._session)
-                share.answer_wanted.connect(self.answer_wanted)
-                return share
+        return made(step, self._session, self)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from adaptameter.domain.agreement import record_grade
 from adaptameter.domain.answer import LONGEST_TEXT, NOT_REACHED, Answer
 from adaptameter.domain.clean import clean, clean_lines
 from adaptameter.domain.instrument import Indicator, IndicatorId, Instrument
@@ -13,6 +14,7 @@ from adaptameter.ui.arrange import column, holder
 from adaptameter.ui.questions.counting import Counting
 from adaptameter.ui.widgets.card import Card
 from adaptameter.ui.widgets.choice_rows import ChoiceRows
+from adaptameter.ui.widgets.date_field import DateField
 from adaptameter.ui.widgets.divider import Divider
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.label import Label
@@ -37,6 +39,7 @@ class AnswerAside(Card):
         grades = range(len(instrument.evidence.codes))
         self._grades.set_rows([(texts.grade(grade), texts.of(f"evidence.{grade}.meaning")) for grade in grades])
         self._shown_by = QLineEdit(maxLength=LONGEST_TEXT)
+        self._dated = DateField(self.tr("Date of the record"), texts.language, self.tr("not known"))
         self._note = QPlainTextEdit(tabChangesFocus=True)
         self._help = Paragraph(role="small", tone="ink2")
         self._examples = Paragraph(role="small", tone="ink2")
@@ -48,9 +51,8 @@ class AnswerAside(Card):
         self._wire()
 
     def _arrange(self) -> None:
-        label = Label(self.tr("Title, date, place"), "caption", "ink2", strong=True)
-        label.setBuddy(self._shown_by)
-        self._shown_by.setAccessibleName(label.text())
+        self._shown_by.setAccessibleName(self.tr("Title and place"))
+        self._dated_field = _labelled(self._dated)
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
         safety = self._texts.of("evidence.safety_rule")
@@ -63,16 +65,23 @@ class AnswerAside(Card):
             "ink3",
         )
         self._note_fold = Fold(self.tr("Note"), holder(column(self._note, hint, gap=4)))
-        self.setLayout(
+        self._evidence = holder(
             column(
                 Label(self.tr("What shows it?"), "lead", strong=True),
                 4,
                 self._grades,
-                holder(column(label, self._shown_by, gap=4)),
+                _labelled(self._shown_by),
+                self._dated_field,
                 4,
                 self._counting,
                 4,
                 Divider(),
+                gap=4,
+            )
+        )
+        self.setLayout(
+            column(
+                self._evidence,
                 self._help_fold,
                 self._words_fold,
                 self._note_fold,
@@ -86,16 +95,23 @@ class AnswerAside(Card):
         self._grades.chosen.connect(self._grade)
         self._shown_by.textEdited.connect(self._typed)
         self._shown_by.editingFinished.connect(self.keep)
+        self._dated.changed.connect(self.keep)
         self._note.textChanged.connect(self._typed)
         self._clock.timeout.connect(self.keep)
 
-    def show_answer(self, indicator: Indicator, said: Answer) -> None:
-        """Show this indicator; what is being typed is left alone while the indicator stays the same."""
+    def show_answer(self, indicator: Indicator, said: Answer, *, is_hidden: bool = False) -> None:
+        """Show this indicator; what is being typed is left alone while the indicator stays the same.
+
+        Beside an answer that is out of sight there is nothing to type: it would take the place of that answer.
+        """
         new = indicator.id != self._indicator
         if new:
             self.keep()
         self._indicator, self._answer = indicator.id, said
+        self._evidence.setVisible(not is_hidden)
+        self._note_fold.setVisible(not is_hidden)
         self._grades.show_chosen(said.evidence)
+        self._dated_field.setVisible(said.evidence >= record_grade(self._instrument))
         self._counting.show_item(indicator, said)
         if new or not self._clock.isActive():
             self._fill(said, new=new)
@@ -111,7 +127,10 @@ class AnswerAside(Card):
     def keep(self) -> None:
         """Save what was typed."""
         self._clock.stop()
-        typed = replace(self._answer, shown_by=clean(self._shown_by.text()), note=self._typed_note())
+        self._dated.keep()
+        typed = replace(
+            self._answer, shown_by=clean(self._shown_by.text()), dated=self._dated.date, note=self._typed_note()
+        )
         if self._indicator is not None and typed != self._answer:
             self._answer = typed
             self.said.emit(self._indicator, typed)
@@ -121,6 +140,8 @@ class AnswerAside(Card):
         self._note.blockSignals(True)
         if new or clean(self._shown_by.text()) != said.shown_by:
             self._shown_by.setText(said.shown_by)
+        if new or self._dated.date != said.dated:
+            self._dated.show_date(said.dated)
         if new or self._typed_note() != said.note:
             self._note.setPlainText(said.note)
         self._note.blockSignals(False)
@@ -154,6 +175,12 @@ class AnswerAside(Card):
     @Slot()
     def _typed(self) -> None:
         self._clock.start()
+
+
+def _labelled(field: QWidget) -> QWidget:
+    label = Label(field.accessibleName(), "caption", "ink2", strong=True)
+    label.setBuddy(field)
+    return holder(column(label, field, gap=4))
 
 
 def _explained(texts: Texts, indicator: Indicator, top: int) -> list[tuple[str, str]]:

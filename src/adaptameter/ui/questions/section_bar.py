@@ -13,7 +13,7 @@ from adaptameter.ui.widgets.icon import Icon
 from adaptameter.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
-    from adaptameter.services.assessing import Standing
+    from adaptameter.services.standing import Standing
 
 
 class SectionBar(QWidget):
@@ -56,7 +56,7 @@ class SectionBar(QWidget):
         self._reason.returnPressed.connect(self._want_open)
 
     def show_section(self, section: Section, standing: "Standing") -> bool:
-        """Show what this section needs; False when there is nothing to say yet."""
+        """Show what this section needs; False when there is nothing to say yet, or answers are private."""
         locked = standing.assessment.is_locked(section.id)
         self._section = section.id
         title = self._texts.section(section.id)
@@ -70,7 +70,8 @@ class SectionBar(QWidget):
         for part in wanted:
             part.show()
         self._icon.set_icon("lock" if locked else "circle-check", "ink2" if locked else "accent")
-        return locked or standing.is_complete(section)
+        is_private = standing.seat is not None or standing.is_ballot
+        return not is_private and (locked or standing.is_complete(section))
 
     @Slot()
     def _ask(self) -> None:

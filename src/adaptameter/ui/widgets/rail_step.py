@@ -116,6 +116,11 @@ class RailStep(_RailButton):
         super().__init__(words, parent)
         self._number = str(number)
 
+    def set_number(self, number: int) -> None:
+        """Its place on the path that is shown."""
+        self._number = str(number)
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         worn = look()
         painter = pen_on(self)

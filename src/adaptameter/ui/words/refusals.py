@@ -72,7 +72,7 @@ REFUSALS: dict[str, object] = {
     ),
     "file_too_large": QT_TRANSLATE_NOOP("Words", "{name} is larger than {limit} MB, so it was not opened."),
     "file_hostile": QT_TRANSLATE_NOOP("Words", "{name} is built like an attack ({why}), so it was not opened."),
-    "not_ours": QT_TRANSLATE_NOOP("Words", "{name} is not an AdaptaMeter scorecard."),
+    "not_ours": QT_TRANSLATE_NOOP("Words", "{name} was not made by AdaptaMeter, or is another kind of its files."),
     "file_damaged": QT_TRANSLATE_NOOP(
         "Words", "{name} is damaged or was changed after it was written ({why}). Ask the sender for it again."
     ),

@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from adaptameter.ui.words.together import TOGETHER
+
 REPORT: dict[str, object] = {
+    **TOGETHER,
     "scorecard": QT_TRANSLATE_NOOP("Words", "Scorecard"),
     "title": QT_TRANSLATE_NOOP("Words", "{organisation}, {year}"),
     "purpose": QT_TRANSLATE_NOOP(

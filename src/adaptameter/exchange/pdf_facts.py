@@ -1,0 +1,27 @@
+"""Numbers with their names, side by side in a few columns."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from adaptameter.exchange.pdf_column import Column
+from adaptameter.exchange.pdf_looks import CAPTION, SMALL
+from adaptameter.exchange.pdf_page import CONTENT, MARGIN
+
+_ACROSS: Final = 4
+_GAP: Final = 10.0
+
+
+def facts(column: Column, named: Sequence[tuple[str, str]]) -> None:
+    """Draw each name with what it says below, four in a row."""
+    paper, width = column.paper, CONTENT / _ACROSS
+    for first in range(0, len(named), _ACROSS):
+        row = named[first : first + _ACROSS]
+        high = max(paper.height(name, CAPTION, width - _GAP) for name, _ in row)
+        value = max(paper.height(said, SMALL, width - _GAP) for _, said in row)
+        column.need(high + value + 6)
+        for place, (name, said) in enumerate(row):
+            x = MARGIN + place * width
+            paper.paragraph(name, CAPTION, x, column.y, width - _GAP)
+            paper.paragraph(said, SMALL.strong(), x, column.y + high, width - _GAP)
+        column.y += high + value + 6
+    column.y += 4

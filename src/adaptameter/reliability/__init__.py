@@ -1,0 +1,1 @@
+"""Reliability figures from a library: the one door to `krippendorff`."""

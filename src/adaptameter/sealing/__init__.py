@@ -1,0 +1,1 @@
+"""Secrets, sealed boxes, signatures: the one door to `cryptography`."""

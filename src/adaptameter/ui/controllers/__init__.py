@@ -1,0 +1,1 @@
+"""What pages may wish for, grouped by step; every wish goes through the session."""

@@ -1,0 +1,18 @@
+"""What a session refuses while something is wished for."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from adaptameter.ui.session import Session
+
+
+@contextmanager
+def refusals(session: Session) -> Iterator[list[str]]:
+    """A list that holds the sentence of everything that is refused inside; empty when all was done."""
+    said: list[str] = []
+    hear = said.append
+    session.refused.connect(hear)
+    try:
+        yield said
+    finally:
+        session.refused.disconnect(hear)

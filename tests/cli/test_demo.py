@@ -1,0 +1,84 @@
+"""The demo makes three boards in three years, with everything a board does, the same on every machine."""
+
+from pathlib import Path
+
+import pytest
+
+from adaptameter.domain.assessment import Mode
+from adaptameter.domain.scorecard import Scorecard
+from adaptameter.services import reporting
+from adaptameter.services.sample_answers import YEARS
+from tests.cli.running import Ended, Run, in_a_process
+
+STEMS = ("asociacion-tz-ikin-made-up", "casa-deschisa-made-up", "chikondi-network-made-up")
+Demo = tuple[Path, Ended]
+
+
+def cards(folder: Path, ending: str) -> list[Scorecard]:
+    return [reporting.read(folder / f"{stem}-{year}.{ending}") for stem in STEMS for year in YEARS]
+
+
+def test_it_makes_nine_scorecards_in_three_formats_with_a_calendar_each(demo: Demo) -> None:
+    folder, ended = demo
+    assert (ended.code, ended.err) == (0, "")
+    expected = [f"{stem}-{year}.{ending}" for stem in STEMS for year in YEARS for ending in ("json", "xlsx", "pdf")]
+    expected += [f"{stem}-{YEARS[-1]}.ics" for stem in STEMS]
+    assert sorted(file.name for file in folder.iterdir()) == sorted(expected)
+
+
+def test_it_says_what_it_made(demo: Demo) -> None:
+    folder, ended = demo
+    lines = ended.out.splitlines()
+    assert [line for line in lines if not line.startswith("  ")] == [
+        f"{card.organisation.name}, {card.year}" for card in sorted(cards(folder, "json"), key=_as_printed)
+    ]
+    assert {Path(line.strip()).name for line in lines} >= {file.name for file in folder.iterdir()}
+    assert len(lines) == 9 * (1 + 5 + 3) + 3
+
+
+def _as_printed(card: Scorecard) -> tuple[int, int]:
+    return ["GT", "MW", "MD"].index(card.organisation.country), card.year
+
+
+def test_what_it_wrote_reads_back_in_both_formats(demo: Demo) -> None:
+    folder, _ = demo
+    assert cards(folder, "json") == cards(folder, "xlsx")
+    for card in cards(folder, "json"):
+        assert card.mode is Mode.ALONE
+        assert card.facts.signed is not None
+        assert len(card.facts.actions) == 5
+        assert card.facts.figures
+
+
+def test_it_is_the_same_on_another_machine(demo: Demo, tmp_path: Path) -> None:
+    folder, _ = demo
+    in_a_process("demo", tmp_path, PYTHONHASHSEED="7", TZ="Asia/Kathmandu")
+    for file in folder.iterdir():
+        assert (tmp_path / file.name).read_bytes() == file.read_bytes(), file.name
+
+
+def test_nothing_is_left_behind(tmp_path: Path) -> None:
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    in_a_process("demo", tmp_path / "out", TMPDIR=str(temporary), TEMP=str(temporary), TMP=str(temporary))
+    assert list(temporary.iterdir()) == []
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("ending", ["json", "xlsx"])
+def test_a_scorecard_is_shown_with_its_plan_its_signature_and_its_seal(run: Run, demo: Demo, ending: str) -> None:
+    folder, _ = demo
+    shown = run("show", folder / f"{STEMS[0]}-2026.{ending}").out
+    assert "\n  Plan\n    " in shown
+    assert " · GOV-" in shown
+    assert "\n  Signed by the board, revision 1: Chair, Treasurer\n    2026-05-15 · Sololá · Minutes: 5/2026\n" in shown
+    seal = next(line for line in shown.splitlines() if line.startswith("    Seal: "))
+    groups = seal.removeprefix("    Seal: ").split(" ")
+    assert [len(one) for one in groups] == [4, 4, 4, 4]
+    assert set("".join(groups)) <= set("0123456789ABCDEF")
+
+
+def test_two_copies_have_one_seal(run: Run, demo: Demo) -> None:
+    folder, _ = demo
+    copies = [run("show", folder / f"{STEMS[1]}-2025.{ending}").out for ending in ("json", "xlsx")]
+    assert copies[0] == copies[1]
