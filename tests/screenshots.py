@@ -19,6 +19,7 @@ from adaptameter.services import reporting
 from adaptameter.system.settings import Settings, Theme
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.widgets.score_number import ScoreNumber
+from tests.screenshots_year import year
 from tests.ui.desk import Desk, waiting
 from tests.ui.fit import misfits
 
@@ -95,6 +96,7 @@ def _journey(desk: Desk, data: Path) -> Iterator[Shot]:
     yield from _answering(desk)
     yield from _looking(desk, data)
     yield from _samples(desk, data)
+    yield from year(desk)
 
 
 def _beginning(desk: Desk) -> Iterator[Shot]:
@@ -102,6 +104,7 @@ def _beginning(desk: Desk) -> Iterator[Shot]:
     desk.turn_to(Step.PREPARE)
     yield "prepare", desk.window
     desk.write("Huerta Unida")
+    desk.every(QRadioButton)[1].click()
     primary(desk).click()
     desk.settle()
     yield "answer-empty", desk.window

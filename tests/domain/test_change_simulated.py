@@ -17,7 +17,7 @@ BOARDS = 400
 SEVERITY, RESIDUAL, OCCASION, MOOD = 0.35, 0.7, 0.35, 0.15
 """Standard deviations in levels: of a rater, of one answer, of an item in a year, of a board in a year (method, 7)."""
 INSTRUMENT = replace(a_questionnaire([False] * 12), parameters=standard().instrument.parameters)
-FACTS = plain_facts(an_assessment(plan=a_plan(ONE)))
+FACTS = replace(plain_facts(an_assessment(plan=a_plan(ONE))), locked=frozenset({ONE}))
 NOTHING = [0] * 12
 
 

@@ -97,8 +97,8 @@ def test_before_the_reveal_nothing_is_agreed(house: House) -> None:
     assert refused(house.agreeing.second, which, SAF[0], (0, 0, 0, 0, 0), 0) == "not_revealed"
     for wish in (house.agreeing.settle, house.agreeing.open_again):
         assert refused(wish, which, SAF[0]) == "not_revealed"
-    for wish in (house.agreeing.confirm_all, house.agreeing.lock):
-        assert refused(wish, which, SAFEGUARDING) == "not_revealed"
+    for closing in (house.agreeing.confirm_all, house.agreeing.lock):
+        assert refused(closing, which, SAFEGUARDING) == "not_revealed"
 
 
 def test_a_copy_is_not_locked_without_its_own_meeting(house: House) -> None:
@@ -281,14 +281,16 @@ def test_a_locked_section_stands_until_it_is_opened_with_a_reason(house: House) 
     assert refused(house.agreeing.second, which, SAF[0], (0,) * 5, 0) == "section_locked"
     for wish in (house.agreeing.settle, house.agreeing.open_again):
         assert refused(wish, which, SAF[0]) == "section_locked"
-    for wish in (house.agreeing.confirm_all, house.agreeing.lock):
-        assert refused(wish, which, SAFEGUARDING) == "section_locked"
+    for closing in (house.agreeing.confirm_all, house.agreeing.lock):
+        assert refused(closing, which, SAFEGUARDING) == "section_locked"
     assert refused(house.agreeing.put_talk, which, SAFEGUARDING, Talk()) == "section_locked"
     assert refused(house.assessing.reopen, which, SAFEGUARDING, " ") == "reason_missing"
     standing = house.assessing.reopen(which, SAFEGUARDING, "the minutes were found")
     assert standing.assessment.locks[SAFEGUARDING].reopened == ("the minutes were found",)
     assert house.agreeing.agree(which, SAF[0], at(1), NOTHING).assessment.sheet[SAF[0]] == at(1)
-    assert house.agreeing.lock(which, SAFEGUARDING).assessment.is_locked(SAFEGUARDING)
+    again = house.agreeing.lock(which, SAFEGUARDING).assessment
+    assert again.is_locked(SAFEGUARDING)
+    assert again.locks[SAFEGUARDING].reopened == ("the minutes were found",)
 
 
 @pytest.mark.parametrize("wish", ["agree", "settle", "confirm_all", "open_again"])
@@ -346,6 +348,20 @@ def test_an_interrupted_meeting_goes_on_where_it_stopped(home: Home) -> None:
     assert replace(after.assessment, position=None) == replace(before.assessment, position=None)
     assert home.house.assessing.undo(which)[0].given == 1
     assert home.house.agreeing.settle(which, SAF[0]).assessment.sheet[SAF[0]] == at(1)
+
+
+def test_two_windows_on_one_meeting_see_each_others_steps(home: Home) -> None:
+    which = revealed(home.house)
+    with home.second_window() as other:
+        for place, indicator in enumerate(SAF):
+            mine, theirs = (home.house, other) if place % 2 else (other, home.house)
+            mine.agreeing.agree(which, indicator, at(2, 2), NOTHING)
+            theirs.agreeing.put_talk(which, SAFEGUARDING, Talk(present=PRESENT[:place]))
+            assert theirs.assessing.open(which) == mine.assessing.open(which)
+        other.agreeing.lock(which, SAFEGUARDING)
+        assert refused(home.house.agreeing.agree, which, SAF[0], at(1), NOTHING) == "section_locked"
+        home.house.assessing.undo(which)
+        assert not other.assessing.open(which).assessment.is_locked(SAFEGUARDING)
 
 
 def test_alpha_is_read_and_never_a_gate(house: House) -> None:

@@ -76,7 +76,7 @@ def test_a_paper_goes_out_and_its_ballot_comes_back(home: Home, which: Assessmen
     standing = home.house.ballots.bring_in(which, ballot)
     rosa = standing.assessment.respondents[0]
     assert (rosa.given, bool(rosa.handed_in), standing.handed_in) == (2, True, 1)
-    answered(home.house, which, standing.assessment.respondents[1].id, {SAF[0]: at(1)})
+    answered(home.house, which, standing.assessment.respondents[1].id, dict.fromkeys(SAF, at(1)))
     seen = home.restart().agreeing.reveal(which).meeting
     assert seen is not None
     assert (seen.board[SAF[0]].levels, seen.board[SAF[1]].unknown) == ((1, 3), 1)

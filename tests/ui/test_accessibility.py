@@ -24,6 +24,7 @@ from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.score_number import ScoreNumber
 from tests.builders import a_plan, a_scorecard, english
+from tests.screenshots_year import year
 from tests.ui.desk import Desk, heard, waiting
 
 SMALLEST = 24
@@ -118,6 +119,18 @@ def pin(desk: Desk, _folder: Path) -> None:
     desk.click("Sit down: \u2068Ana")
 
 
+def in_the_year(name: str) -> Callable[[Desk, Path], None]:
+    """The page of this picture in a board's year."""
+
+    def page(desk: Desk, _folder: Path) -> None:
+        next(shot for shot, _ in year(desk) if shot == name)
+
+    page.__name__ = name
+    return page
+
+
+YEAR = ("agree-before", "agree-list", "agree-question", "agree-guards", "agree-closing", "agree-locked")
+YEAR += ("check", "plan-empty", "plan", "sign-ready", "signed", "years", "plan-second-year", "closed-year")
 PAGES = [
     alone,
     alone_empty,
@@ -135,6 +148,7 @@ PAGES = [
     card,
     finder,
     help_,
+    *(in_the_year(name) for name in YEAR),
 ]
 
 

@@ -216,6 +216,11 @@ class Assessments:
         self.steps.add(known.number, step)
         self._touch(known.number)
 
+    @property
+    def now(self) -> str:
+        """The time that changes are marked with."""
+        return self._now
+
     def touch(self, which: AssessmentId) -> None:
         """Say that something about this assessment changed that is written elsewhere."""
         self._touch(self.know(which).number)

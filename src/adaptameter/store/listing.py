@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from adaptameter.domain.assessment import Assessment, AssessmentId
+from adaptameter.domain.assessment import Assessment, AssessmentId, Mode
 from adaptameter.domain.instrument import IndicatorId
 from adaptameter.domain.sheet import Sheet
 from adaptameter.store.reading import Reading
@@ -19,12 +19,14 @@ _LAST_DELETED = (
 )
 _IN_PLAN = [func.json_extract(assessment.c.plan, f"$.organisation.{one}") for one in ("id", "name", "country")]
 _YEAR = func.json_extract(assessment.c.plan, "$.year")
+_BOARDS = (~assessment.c.deleted, assessment.c.mode != Mode.BALLOT.value)
+"""The private answers of a member are no year of an organisation."""
 _YEARS = (
     select(assessment.c.id, _YEAR)
-    .where(~assessment.c.deleted, _IN_PLAN[0] == bindparam("who"))
+    .where(*_BOARDS, _IN_PLAN[0] == bindparam("who"))
     .order_by(_YEAR.desc(), assessment.c.number.desc())
 )
-_ORGANISATIONS = select(*_IN_PLAN).where(~assessment.c.deleted).order_by(assessment.c.number.desc())
+_ORGANISATIONS = select(*_IN_PLAN).where(*_BOARDS).order_by(assessment.c.number.desc())
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,8 @@ class Private:
         self._steps.forget_undone(known.number, one)
         self._steps.add(known.number, Step("answer", indicator, rows.answer_json(before), rows.answer_json(said), one))
         self._assessments.touch(which)
-        counted = _counted(known.assessment, one, said.is_given - before.is_given)
+        marked = replace(known.assessment, changed_at=self._assessments.now)
+        counted = _counted(marked, one, said.is_given - before.is_given)
         own = (one, sheet.with_answer(indicator, said))
         self._assessments.became(known, counted, can_redo=known.can_redo, own=own)
 

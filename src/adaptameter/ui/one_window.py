@@ -35,6 +35,7 @@ def tell_of_the_other(folder: Path) -> int:
 
     booklet, language = reader.standard(), load(folder).language
     sentence = wording.refusal(wording.phrases(booklet.texts(language)), Refusal("window_open", path=str(folder)))
-    print(sentence, file=sys.stderr, flush=True)
+    sys.stderr.write(f"{sentence}\n")
+    sys.stderr.flush()
     QMessageBox.information(None, "AdaptaMeter", sentence)
     return 1

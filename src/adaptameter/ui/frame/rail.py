@@ -134,7 +134,9 @@ class Rail(Ground):
         left, locked = standing.total - standing.given, len(standing.assessment.locked)
         if standing.is_collecting and not standing.assessment.record.revealed_at:
             self._left.setText(self.tr("Each answers alone"))
-            self._time.setText(self.tr("%n member(s) are not done", "", standing.expected - standing.handed_in))
+            waited = standing.expected - standing.handed_in
+            nobody = self.tr("say who answers") if not standing.expected else self.tr("open the answers together")
+            self._time.setText(self.tr("%n member(s) are not done", "", waited) if waited else nobody)
         elif standing.is_collecting and left:
             self._left.setText(self.tr("%n question(s) to agree on", "", left))
             self._time.setText(self.tr("pause any time"))

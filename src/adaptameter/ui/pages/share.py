@@ -23,7 +23,9 @@ from adaptameter.ui.widgets.path_card import PathCard, PathState
 from adaptameter.ui.widgets.reading_order import tab_in_reading_order
 
 if TYPE_CHECKING:
+    from adaptameter.domain.assessment import AssessmentId
     from adaptameter.services.standing import Standing
+    from adaptameter.ui.session_jobs import Exported
 
 _FOLDER = "shareFolder"
 _LEAST = 400
@@ -45,6 +47,7 @@ class SharePage(QWidget):
         super().__init__(parent)
         self._session = session
         self._outcome: QWidget | None = None
+        self._of: AssessmentId | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._path = SignPath(session)
         self._leaving = ShareLeaving(session)
@@ -92,7 +95,7 @@ class SharePage(QWidget):
         session.changed.connect(self._show)
         session.review.found.connect(self._show_found)
         session.signing.leaving.connect(self._show_leaving)
-        session.exported.connect(self._making.show_made)
+        session.exported.connect(self._show_made)
         session.refused.connect(self._making.show_refused)
 
     @Slot()
@@ -101,6 +104,10 @@ class SharePage(QWidget):
         standing = self._session.standing
         if standing is None or not self.isVisible():
             return
+        if standing.assessment.id != self._of:
+            self._of, self._outcome = standing.assessment.id, None
+            self._making.forget()
+            self._scroll.verticalScrollBar().setValue(0)
         is_empty = not standing.profile.sections
         self._empty.setVisible(is_empty)
         self._path.setVisible(not is_empty)
@@ -144,6 +151,12 @@ class SharePage(QWidget):
         if standing is not None and card.id == standing.assessment.id:
             self._leaving.show_card(card, standing)
             tab_in_reading_order(self)
+
+    @Slot(object)
+    def _show_made(self, made: "Exported") -> None:
+        """Files that were made on another page (a calendar, a ballot paper) are told there."""
+        if self.isVisible():
+            self._making.show_made(made)
 
     @Slot(object)
     def _note_outcome(self, told: QWidget) -> None:

@@ -71,6 +71,11 @@ class ShareMaking(QWidget):
         """Says that the files will be a draft, while nobody signed."""
         self._draft.setVisible(not is_signed)
 
+    def forget(self) -> None:
+        """What was made for another assessment is not shown."""
+        self._done.hide()
+        self._failed.hide()
+
     @Slot(object)
     def show_made(self, made: Exported) -> None:
         """Shows the files that were written."""

@@ -1,8 +1,8 @@
 """A small number to count with: minus, the number, plus."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.button import IconButton
@@ -13,14 +13,19 @@ _MORE = {Qt.Key.Key_Up, Qt.Key.Key_Plus}
 _FEWER = {Qt.Key.Key_Down, Qt.Key.Key_Minus}
 
 
-class Counter(QWidget):
-    """Counts 0–`most`: by its two buttons, or with the focus by a digit, plus, minus, Up, Down."""
+class Counter(QSpinBox):
+    """Counts 0–`most`: by its two buttons, or with the focus by a digit, plus, minus, Up, Down.
+
+    To a screen reader it is the spin box that it is; what is seen are the buttons and the large number on it.
+    """
 
     counted = Signal(int)
 
     def __init__(self, name: str, most: int = 9, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._most, self._count = name, most, 0
+        self.setRange(0, most)
+        self.lineEdit().hide()
         self._minus = IconButton("minus", self.tr("One less: {name}").format(name=name))
         self._number = Label("0", "question", strong=True)
         self._plus = IconButton("plus", self.tr("One more: {name}").format(name=name))
@@ -48,14 +53,25 @@ class Counter(QWidget):
     def show_count(self, count: int) -> None:
         """Shows this, without a signal."""
         self._count = count
+        self.setValue(count)
         self._number.setText(str(count))
         self._number.setMinimumWidth(look().grow(22))
         self._minus.setEnabled(count > 0)
         self._plus.setEnabled(count < self._most)
         self.setAccessibleName(self.tr("{name}: {count}").format(name=self._name, count=count))
 
+    def sizeHint(self) -> QSize:
+        room = self.layout()
+        return room.sizeHint() if room is not None else super().sizeHint()
+
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Nothing of its own: the parts on it are painted by themselves."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def event(self, event: QEvent) -> bool:
         """A digit counts here before it means anything on the page around."""
