@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreeClosed</name>
+    <message numerus="yes">
+        <source>All %n member(s) have handed in.</source>
+        <translation>
+            <numerusform>%n member has handed in.</numerusform>
+            <numerusform>All %n members have handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more member(s) must hand in before you can agree.</source>
+        <translation>
+            <numerusform>%n more member must hand in before you can agree.</numerusform>
+            <numerusform>%n more members must hand in before you can agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have not handed in. Their answers stay closed.</source>
+        <translation>
+            <numerusform>%n person has not handed in. Those answers stay closed.</numerusform>
+            <numerusform>%n people have not handed in. Their answers stay closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeClosing</name>
+    <message numerus="yes">
+        <source>%n question(s) to agree on</source>
+        <translation>
+            <numerusform>%n question to agree on</numerusform>
+            <numerusform>%n questions to agree on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) without record or reason</source>
+        <translation>
+            <numerusform>%n level without record or reason</numerusform>
+            <numerusform>%n levels without record or reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on what does not fit</source>
+        <translation>
+            <numerusform>%n word on what does not fit</numerusform>
+            <numerusform>%n words on what does not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeFigures</name>
+    <message numerus="yes">
+        <source>The private answers of %n member(s) agreed to {share}.</source>
+        <translation>
+            <numerusform>The private answers of %n member agreed to {share}.</numerusform>
+            <numerusform>The private answers of %n members agreed to {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are marked as not agreed.</source>
+        <translation>
+            <numerusform>%n question is marked as not agreed.</numerusform>
+            <numerusform>%n questions are marked as not agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered less than half: not in these figures.</source>
+        <translation>
+            <numerusform>%n person answered less than half: not in these figures.</numerusform>
+            <numerusform>%n people answered less than half: not in these figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The private answers of %n person(s) of the staff agreed to {share}.</source>
+        <translation>
+            <numerusform>The private answers of %n person of the staff agreed to {share}.</numerusform>
+            <numerusform>The private answers of %n people of the staff agreed to {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) had two levels or more between the lowest and the highest answer.</source>
+        <translation>
+            <numerusform>%n question had two levels or more between the lowest and the highest answer.</numerusform>
+            <numerusform>%n questions had two levels or more between the lowest and the highest answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeList</name>
+    <message numerus="yes">
+        <source>Agree on all %n that only need a nod</source>
+        <translation>
+            <numerusform>Agree on all %n that only need a nod</numerusform>
+            <numerusform>Agree on all %n that only need a nod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeOverview</name>
+    <message numerus="yes">
+        <source>%n question(s) to agree on. The widest spread comes first.</source>
+        <translation>
+            <numerusform>%n question to agree on. The widest spread comes first.</numerusform>
+            <numerusform>%n questions to agree on. The widest spread comes first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeSections</name>
+    <message numerus="yes">
+        <source>%n to agree on</source>
+        <translation>
+            <numerusform>%n to agree on</numerusform>
+            <numerusform>%n to agree on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeTalk</name>
+    <message numerus="yes">
+        <source>%n member(s) said that it does not apply.</source>
+        <translation>
+            <numerusform>%n member said that it does not apply.</numerusform>
+            <numerusform>%n members said that it does not apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AloneBallots</name>
+    <message numerus="yes">
+        <source>%n ballot paper(s) saved</source>
+        <translation>
+            <numerusform>%n ballot paper saved</numerusform>
+            <numerusform>%n ballot papers saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) brought in</source>
+        <translation>
+            <numerusform>%n ballot brought in</numerusform>
+            <numerusform>%n ballots brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskHandIn</name>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation>
+            <numerusform>%n question is open.</numerusform>
+            <numerusform>%n questions are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskStartAgain</name>
+    <message numerus="yes">
+        <source>%n answer(s) of {name} are thrown away for good.</source>
+        <translation>
+            <numerusform>%n answer of {name} is thrown away for good.</numerusform>
+            <numerusform>%n answers of {name} are thrown away for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message numerus="yes">
         <source>%n section(s) not locked by the board</source>
@@ -12,12 +175,43 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right</source>
+        <translation>
+            <numerusform>%n thing must be put right</numerusform>
+            <numerusform>%n things must be put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a word</source>
+        <translation>
+            <numerusform>%n needs a word</numerusform>
+            <numerusform>%n need a word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>%n to know</numerusform>
+            <numerusform>%n to know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenSections</name>
     <message numerus="yes">
         <source>%n section(s) hidden until locked</source>
         <translation>
             <numerusform>%n section hidden until locked</numerusform>
             <numerusform>%n sections hidden until locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not agreed on yet.</source>
+        <translation>
+            <numerusform>%n question not agreed on yet.</numerusform>
+            <numerusform>%n questions not agreed on yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,7 +233,41 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n action(s) are what a board can carry in a year. Take one out to make room.</source>
+        <translation>
+            <numerusform>%n action is what a board can carry in a year. Take it out to make room.</numerusform>
+            <numerusform>%n actions are what a board can carry in a year. Take one out to make room.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSuggestions</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message numerus="yes">
+        <source>%n member(s) are not done</source>
+        <translation>
+            <numerusform>%n member is not done</numerusform>
+            <numerusform>%n members are not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to agree on</source>
+        <translation>
+            <numerusform>%n question to agree on</numerusform>
+            <numerusform>%n questions to agree on</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
@@ -84,13 +312,6 @@
             <numerusform>%n sections not locked and left out: {sections}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) with their evidence grades: {sections}</source>
-        <translation>
-            <numerusform>%n answer with their evidence grades: {sections}</numerusform>
-            <numerusform>%n answers with their evidence grades: {sections}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ShareMaking</name>
@@ -103,12 +324,93 @@
     </message>
 </context>
 <context>
+    <name>SharedSection</name>
+    <message numerus="yes">
+        <source>{section}: %n answer(s)</source>
+        <translation>
+            <numerusform>{section}: %n answer</numerusform>
+            <numerusform>{section}: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignPath</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right first.</source>
+        <translation>
+            <numerusform>%n thing must be put right first.</numerusform>
+            <numerusform>%n things must be put right first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need a word from the board.</source>
+        <translation>
+            <numerusform>%n thing needs a word from the board.</numerusform>
+            <numerusform>%n things need a word from the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message numerus="yes">
+        <source>%n step(s) you can show</source>
+        <translation>
+            <numerusform>%n step you can show</numerusform>
+            <numerusform>%n steps you can show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
+    <message numerus="yes">
+        <source>%n member(s) are not done</source>
+        <translation>
+            <numerusform>%n member is not done</numerusform>
+            <numerusform>%n members are not done</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
         <translation>
             <numerusform>%n question left</numerusform>
             <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkClock</name>
+    <message numerus="yes">
+        <source>Start %n minute(s)</source>
+        <translation>
+            <numerusform>Start %n minute</numerusform>
+            <numerusform>Start %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are over</source>
+        <translation>
+            <numerusform>%n minute is over</numerusform>
+            <numerusform>%n minutes are over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearsReading</name>
+    <message numerus="yes">
+        <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
+        <translation>
+            <numerusform>Seen from today: {points} instead of {first} points, on %n question you looked at again.</numerusform>
+            <numerusform>Seen from today: {points} instead of {first} points, on %n questions you looked at again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearsView</name>
+    <message numerus="yes">
+        <source>%n section(s) not locked this year</source>
+        <translation>
+            <numerusform>%n section not locked this year</numerusform>
+            <numerusform>%n sections not locked this year</numerusform>
         </translation>
     </message>
 </context>

@@ -2,14 +2,947 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionEditor</name>
+    <message>
+        <source>Write what you will do, or take this action out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims at level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Sin indicar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you see that it is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}: what will you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take action {number} out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text leaves this computer with the scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agree</name>
+    <message>
+        <source>Discuss first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers lie far apart, or a must-have is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers differ, or somebody does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all gave the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed after talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Level {level}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}: {name}, {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}</source>
+        <translation type="unfinished">{code} {title}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeAgreed</name>
+    <message>
+        <source>Keep the lower middle answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it differently, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names. This note stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sees it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement after five minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First type in the second answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {name}</source>
+        <translation type="unfinished">{level} {name}</translation>
+    </message>
+    <message>
+        <source>Choose one level: press its number, or click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above every private answer: name a record (2 or 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level or more above the middle: write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeAnchors</name>
+    <message>
+        <source>What the levels say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chosen levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeClosed</name>
+    <message>
+        <source>Go to Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is answering now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now you sit together. First you see how your answers lie, then you talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here to answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n member(s) have handed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ready} of {of} members have handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are closed: nobody has seen them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: {ready} of {of} have handed in. Their answers are shown beside the board&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more member(s) must hand in before you can agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each answers alone on the page Answer, then hands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two members the dots are not anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you will know what the other one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, nobody can change a private answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have not handed in. Their answers stay closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeClosing</name>
+    <message>
+        <source>Look once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers do not seem to fit. What did you find? One sentence each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation type="unfinished">Ver el resultado</translation>
+    </message>
+    <message>
+        <source>{section} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until it opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked on {date}. Its result can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to agree on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) without record or reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on what does not fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the spot check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeFigures</name>
+    <message>
+        <source>Disagreement is a finding. It never lowers a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your answers lay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The private answers of %n member(s) agreed to {share}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the answers were “do not know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are marked as not agreed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting raised this section by {levels} levels on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) answered less than half: not in these figures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The private answers of %n person(s) of the staff agreed to {share}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question had two levels or more between the lowest and the highest answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) had two levels or more between the lowest and the highest answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members see the questions alike: good (alpha {alpha}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members see the questions partly alike: tentative (alpha {alpha}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members see the questions differently: weak (alpha {alpha}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeFixed</name>
+    <message>
+        <source>Nothing changes until the board opens the assessment again, on the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the section again with a reason to change an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeFoot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeList</name>
+    <message>
+        <source>{flag} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on all %n that only need a nod</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreeNote</name>
+    <message>
+        <source>A note for the readers of the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text leaves this computer with the scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty. No names, no case details. Before it signs, the board can still withhold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeOverview</name>
+    <message>
+        <source>Close this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Secciones</translation>
+    </message>
+    <message>
+        <source>This section is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is agreed on. Close the section now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to agree on. The widest spread comes first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreePresent</name>
+    <message>
+        <source>The quorum was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two. Roles only, no names: the roles leave this computer with the scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes (number or date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeQuestion</name>
+    <message>
+        <source>{section} · {flag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation type="unfinished">Sigue: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeSections</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Secciones</translation>
+    </message>
+    <message>
+        <source>{section} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to agree on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeSpot</name>
+    <message>
+        <source>Spot check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what we agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at the level of this question again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please open the record of this question now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named record: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeTalk</name>
+    <message>
+        <source>1 Look and explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Answer again in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, in the second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gave the same level. A nod is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level to agree on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest and the highest explain, with the example or the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each writes one level on a paper, in silence. Then type in how many wrote each level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {raters} papers are typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots carry no names. The chair speaks last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two members the dots are not anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) said that it does not apply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AloneAdd</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member gets a ballot paper as a file and sends a sealed ballot back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, if you want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer knows the name. A number does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. A PIN opens only your own answers. It does not matter if another member has the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if you want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type them again, or look at the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloneBallots</name>
+    <message>
+        <source>Give each member the own paper, by mail or on a stick. It opens in AdaptaMeter on the other computer. What comes back is sealed: only this computer can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ballot papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the ballot papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot paper(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballots (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ballots came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AloneBanner</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers. Nobody sees these answers before all are opened together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ballot for {organisation}, {year}. Only the board&apos;s computer can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ballot file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot is made: {file}. Send it to whoever keeps the board&apos;s computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlonePage</name>
+    <message>
+        <source>The board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of its own, shown beside the board&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the two to seven members of the board who will answer. Each answers alone, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers stay closed until the board opens them together. Names never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were opened on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can add answers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two members the dots are not anonymous: each can tell what the other said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two members are needed before answers can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {expected} are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerAside</name>
     <message>
         <source>What shows it?</source>
         <translation>¿Qué lo muestra?</translation>
     </message>
     <message>
-        <source>Title, date, place</source>
-        <translation>Título, fecha, lugar</translation>
+        <source>Date of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -66,8 +999,142 @@
         <translation>Lean desde 0 hacia arriba. Deténganse en el último nivel donde todo es cierto.</translation>
     </message>
     <message>
+        <source>You answered this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays hidden. Answer again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the ballot file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>AskHandIn</name>
+    <message>
+        <source>Make the ballot file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in your answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation type="unfinished">Seguir respondiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation type="unfinished">Todas las preguntas tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered with a level: {sections}. These show as dots but do not count in the figures of that section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board takes in your first ballot only: make it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change them afterwards. They stay closed until the board opens them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Name, if you want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is {name} called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer knows the name. Leave it empty to go by the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPin</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Cancel, then choose “PIN forgotten” behind the three dots beside the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskStartAgain</name>
+    <message>
+        <source>Start again without a PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten PIN cannot be found again. That is what keeps your answers private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of {name} are thrown away for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -88,12 +1155,129 @@
         <source>Made with {instrument}, version {version}. Answered in: {languages}.</source>
         <translation>Hecha con {instrument}, versión {version}. Idiomas de las respuestas: {languages}.</translation>
     </message>
+    <message>
+        <source>{roles} · {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n section(s) not locked by the board</source>
         <translation>
             <numerusform>%n sección que la junta no ha cerrado</numerusform>
             <numerusform>%n secciones que la junta no ha cerrado</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>The board can sign when these are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again. Change it, or write one line why it is right. Your words stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a word</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is locked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look here at any time. Most is found when sections are answered and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found before stays here to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section is locked, and the board has looked at what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceToLeave</name>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>A later year is being answered. Old answers would lead it: they open when its sections are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year is closed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -127,6 +1311,13 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>This is not a date. Write it like {example}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>First page</source>
@@ -139,22 +1330,6 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -190,6 +1365,21 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word on this: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>unfolded</source>
@@ -198,6 +1388,13 @@
     <message>
         <source>folded</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>HandingIn</name>
+    <message>
+        <source>Where to save the ballot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -289,6 +1486,17 @@
         </translation>
     </message>
     <message>
+        <source>Every question is agreed on. It is locked on the page Agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not agreed on yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Every question has an answer.</source>
         <translation>Todas las preguntas tienen respuesta.</translation>
     </message>
@@ -298,6 +1506,10 @@
             <numerusform>Falta responder %n pregunta.</numerusform>
             <numerusform>Falta responder %n preguntas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock and see</source>
@@ -355,8 +1567,28 @@
         <translation>Todo está guardado. Último cambio: {when}.</translation>
     </message>
     <message>
+        <source>{done} of {all} members have answered alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {total} questions agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All sections are locked</source>
         <translation>Todas las secciones cerradas</translation>
+    </message>
+    <message>
+        <source>Time to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answers alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All answered</source>
@@ -402,6 +1634,10 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Begin the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a copy</source>
         <translation>Hacer una copia</translation>
     </message>
@@ -425,6 +1661,18 @@
         <translation>Autoevaluaciones</translation>
     </message>
     <message>
+        <source>signed, revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own ballot, {given} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} members are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{given} of {total} answered, {locked} of {sections} sections locked</source>
         <translation>{given} de {total} con respuesta, {locked} de {sections} secciones cerradas</translation>
     </message>
@@ -440,12 +1688,12 @@
         <translation>para esta junta u otra</translation>
     </message>
     <message>
-        <source>Open a scorecard</source>
-        <translation>Abrir una ficha de resultados</translation>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a file that somebody sent you</source>
-        <translation>un archivo que alguien les envió</translation>
+        <source>a scorecard or a ballot paper that you were sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -531,6 +1779,213 @@
     </message>
 </context>
 <context>
+    <name>NotApplicable</name>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished">¿Por qué no se aplica?</translation>
+    </message>
+    <message>
+        <source>Save the reason</source>
+        <translation type="unfinished">Guardar la razón</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Show the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>Nothing is planned yet. Take a suggestion, or write an own action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an own action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These texts leave this computer with the scorecard: no names, no phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for the coming year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCalendar</name>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an action a date, and it can go into a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved. Your plan is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">Dónde guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Last year&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here: what is done, and what came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has signed, so the plan stands as it is. What is done can still be ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the coming year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions come from locked sections, and none is locked yet. Own actions are welcome now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locked sections suggest nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from your answers, the most urgent first. You choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are what a board can carry in a year. Take one out to make room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must-have that nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not agree on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must-have that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must-have that has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step to “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, and not yet agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effort}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done when: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aimed at level {aim}. Where it is now is seen when {section} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aimed at level {aim}. Not known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aimed at level {aim}, now at {now}: reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aimed at level {aim}, now at {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSuggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>Country</source>
@@ -557,8 +2012,8 @@
         <translation>¿Qué queremos mirar?</translation>
     </message>
     <message>
-        <source>You can change all of this later. Nothing leaves this computer.</source>
-        <translation>Todo esto se puede cambiar después. Nada sale de esta computadora.</translation>
+        <source>You can change this later. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -611,6 +2066,49 @@
     <message>
         <source>Titles and levels are a draft, the questions are still in English. Not checked by a native speaker.</source>
         <translation>Los títulos y los niveles son un borrador; las preguntas siguen en inglés. Falta la revisión de una persona con este idioma como lengua materna.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareWay</name>
+    <message>
+        <source>How will you answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot change now: answers were asked for in this way. To change it, begin another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each alone first, then together (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is swayed by the others, and quiet members are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quicker, in one meeting. The first to speak often leads the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were filled in elsewhere and read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answer alone. Only the board&apos;s computer can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -676,20 +2174,8 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>Prepare</source>
-        <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
+        <source>{done}/{all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -698,6 +2184,36 @@
     <message>
         <source>{given}/{total}</source>
         <translation>{given}/{total}</translation>
+    </message>
+    <message>
+        <source>Each answers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the answers together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to agree on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause any time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
@@ -718,6 +2234,10 @@
         <translation>Todo respondido</translation>
     </message>
     <message>
+        <source>hand your answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lock a section to see its result</source>
         <translation>cierren una sección para ver su resultado</translation>
     </message>
@@ -726,8 +2246,16 @@
         <translation>Todo está cerrado</translation>
     </message>
     <message>
-        <source>look at the results, share them</source>
-        <translation>vean los resultados y compártanlos</translation>
+        <source>look at the results, plan, sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share it, and come back next year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -751,6 +2279,87 @@
     <message>
         <source>Open the section, change the answer and lock it again. Until then its result is hidden.</source>
         <translation>Abran la sección, cambien la respuesta y cierren la sección otra vez. Mientras tanto, el resultado no se ve.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenSigned</name>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished">¿Por qué se abre de nuevo?</translation>
+    </message>
+    <message>
+        <source>A reason is needed. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision} and its seal are kept. A new revision begins: on the page Results you open the section that has to change, and at the end the board signs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Respondent</name>
+    <message>
+        <source>Staff member {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondentRow</name>
+    <message>
+        <source>More for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballot is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">listo</translation>
+    </message>
+    <message>
+        <source>answers on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {total} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN forgotten: start again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,6 +2428,22 @@
 </context>
 <context>
     <name>ResultsPage</name>
+    <message>
+        <source>Which years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year you will see here what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>All %n section(s) can be seen.</source>
         <translation>
@@ -835,6 +2460,14 @@
         <translation>Los resultados no se ven hasta cerrar la sección, para que nadie responda pensando en el número.</translation>
     </message>
     <message>
+        <source>Nothing to see yet: the board agrees first, and locks a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{section} is answered. Lock it to see its result.</source>
         <translation>{section}: todo respondido. Cierren la sección para ver el resultado.</translation>
     </message>
@@ -849,6 +2482,33 @@
     <message>
         <source>Go on answering</source>
         <translation>Seguir respondiendo</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionRow</name>
+    <message>
+        <source>Revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different in revision {revision}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -894,6 +2554,17 @@
     </message>
 </context>
 <context>
+    <name>SectionYears</name>
+    <message>
+        <source>Why? {section}, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing what we know now, {year} was really …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Deleted. Nothing is lost yet.</source>
@@ -901,43 +2572,19 @@
     </message>
 </context>
 <context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Notes to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareLeaving</name>
-    <message>
-        <source>This leaves the computer</source>
-        <translation>Esto sale de la computadora</translation>
-    </message>
-    <message>
-        <source>This stays here</source>
-        <translation>Esto se queda aquí</translation>
-    </message>
     <message numerus="yes">
         <source>%n section(s) not locked and left out: {sections}.</source>
         <translation>
             <numerusform>%n sección sin cerrar que no se incluye: {sections}.</numerusform>
             <numerusform>%n secciones sin cerrar que no se incluyen: {sections}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Names of people</source>
-        <translation>Nombres de personas</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Reasons why something does not apply, or was opened again</source>
-        <translation>Razones por las que algo no se aplica o se abrió de nuevo</translation>
-    </message>
-    <message>
-        <source>Titles of the papers that show something</source>
-        <translation>Títulos de los documentos que muestran algo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) with their evidence grades: {sections}</source>
-        <translation>
-            <numerusform>%n respuesta con su grado de respaldo: {sections}</numerusform>
-            <numerusform>%n respuestas con su grado de respaldo: {sections}</numerusform>
         </translation>
     </message>
     <message>
@@ -947,10 +2594,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
     </message>
 </context>
 <context>
@@ -999,6 +2642,14 @@
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
+    <message>
+        <source>Not signed yet: a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file says so. After the signature you make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) made</source>
         <translation>
@@ -1022,16 +2673,36 @@
 <context>
     <name>SharePage</name>
     <message>
-        <source>Share the scorecard</source>
-        <translation>Compartir la ficha de resultados</translation>
+        <source>This is exactly what leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent from here. Files are written into a folder; you decide who gets them.</source>
         <translation>Desde aquí no se envía nada. Los archivos se guardan en una carpeta; ustedes deciden quién los recibe.</translation>
     </message>
     <message>
+        <source>As people read it. Nothing else is in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to share yet</source>
         <translation>Todavía no hay nada que compartir</translation>
+    </message>
+    <message>
+        <source>A scorecard holds locked sections only. The board agrees on a section, then locks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scorecard holds locked sections only. Answer a section to its end, then lock it.</source>
@@ -1040,6 +2711,204 @@
     <message>
         <source>Go on answering</source>
         <translation>Seguir respondiendo</translation>
+    </message>
+</context>
+<context>
+    <name>ShareStaying</name>
+    <message>
+        <source>What each person answered alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people, and PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to the questions, and other views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, and your words on the page Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and dates of the records that show something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays here</source>
+        <translation type="unfinished">Esto se queda aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSection</name>
+    <message numerus="yes">
+        <source>{section}: %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignDone</name>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to each other by phone: the paper and the file must show the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing locks the whole assessment as revision {revision}. To change something later, the board opens it again with a reason; what was signed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles only. The names stand in your minutes, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPath</name>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need a word from the board.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board signs what stands, in its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board signs here when nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignReading</name>
+    <message>
+        <source>Note on {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignRevisions</name>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignRoles</name>
+    <message>
+        <source>Add another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished">Preparar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message numerus="yes">
+        <source>%n step(s) you can show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Higher than in {year}, and a record shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step counts when a question is higher than in {year} and a record shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1052,24 +2921,15 @@
 <context>
     <name>Strip</name>
     <message>
-        <source>Prepare</source>
-        <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Paso {number} de {total}: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
@@ -1081,6 +2941,48 @@
     <message>
         <source>All answered</source>
         <translation>Todo respondido</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkClock</name>
+    <message numerus="yes">
+        <source>Start %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gone} of {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThenRow</name>
+    <message>
+        <source>Not looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThenTest</name>
+    <message>
+        <source>Boards that learn often score lower: they see more than they saw before. Choose only where you would answer differently today. What you said then stays as it is; this stands beside it, because looking back also makes progress look larger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,12 +3142,12 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Scorecards (*.json *.xlsx);;All files (*)</source>
-        <translation>Fichas de resultados (*.json *.xlsx);;Todos los archivos (*)</translation>
+        <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a scorecard</source>
-        <translation>Abrir una ficha de resultados</translation>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1271,12 +3173,44 @@
         <translation>{id}  {organisation}, {year}: {answered} de {total} con respuesta</translation>
     </message>
     <message>
+        <source>{id}  {organisation}, {year}: {handed_in} of {expected} handed in, {answered} of {total} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store is empty. Start in the window, or with “adaptameter assess”.</source>
         <translation>Todavía no hay nada guardado. Empiecen en la ventana o con «adaptameter assess».</translation>
     </message>
     <message>
         <source>{id} {version}: no mistakes. Sections: {sections}, indicators: {indicators}, languages: {languages}.</source>
         <translation>{id} {version}: sin errores. Secciones: {sections}, indicadores: {indicators}, idiomas: {languages}.</translation>
+    </message>
+    <message>
+        <source>{organisation}: from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with version {before} and version {after} of the questions. Only shared questions are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps with a new record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step with a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered alone: {before} then, {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you can sign: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands between you and the signature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} is missing.</source>
@@ -1567,8 +3501,8 @@
         <translation>{name} está hecho como un ataque ({why}); por eso no se abrió.</translation>
     </message>
     <message>
-        <source>{name} is not an AdaptaMeter scorecard.</source>
-        <translation>{name} no es una ficha de resultados de AdaptaMeter.</translation>
+        <source>{name} was not made by AdaptaMeter, or is another kind of its files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged or was changed after it was written ({why}). Ask the sender for it again.</source>
@@ -2273,6 +4207,838 @@
     <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>A clear change for the better: more than chance would bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear change for the worse: more than chance would bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better documented; the practice you claim is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less well documented; the practice you claim is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better documented; the practice you claim went down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less well documented; the practice you claim went up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A possible change for the better; it could still be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A possible change for the worse; it could still be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within normal variation: about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} ± {margin} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on {shared} of {items} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on all {items} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: {margin}. {label} {compared}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: the questions changed too much between the two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: it was not locked in both years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: only {shared} of {items} questions have a level in both years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: in one of the two years too much was not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: in one of the two years too much did not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The must-have {items} now limits this section to {cap} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The must-haves {items} now limit this section to {cap} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The must-have {items} no longer limits this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The must-haves {items} no longer limit this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves limited this section to {before} points, now to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The must-haves are not the same in both years, so their limits are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator} {title}: from {before} to {after} ({grade})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that went up: {up}. Questions that went down: {down}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers vary a little from year to year, also when nothing changes. Here a change must reach {margin} points to be more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If each step up or down were only luck, as much or more would be seen in {share} of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can show changed by {shown} points, what you claim by {claimed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits set by must-haves are left out of these points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write what the board will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action, or the sign that it is done, is too long: at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were opened already, so nobody can add or change any. All of them are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here each member answers alone first. Choose who answers, or agree on the Agree page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member answers on another computer. Send the ballot paper, and bring in the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board signed revision {revision}, so nothing can be changed. Open it again with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please count between 0 and {most} answers in all. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is not a date. Write year-month-day, for example 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits. You can also leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of number {number} are here already, and the first answers stay. “{name}” was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed, or was not made with this member&apos;s ballot paper. Nothing was changed here; ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was brought in before. Its answers are here; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a ballot that is filled in already. Please choose the ballot paper you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a ballot for {organisation}, {year}. Nothing was changed; open that assessment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a ballot for {said}; this assessment is for {year}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were shown already, so “{name}” cannot come in any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is from a member who is not on the list. Nothing was changed; make a new ballot paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in “{name}” cannot be opened here. Nothing was changed; send the ballot paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the date of the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} findings stand in the way of the signature. Open the Check page; everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} cannot be locked yet: {indicator} is above the private answers. Name a record or a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are handed in. They stay closed until the board opens all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here has this name already. Take another one, or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has a date yet. Give at least one action a date, then there is a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment did not come with a ballot paper, so there is no ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ballot paper was made here, so “{name}” cannot belong to this assessment. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two scorecards have no section in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is not in the plan any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is not on the list any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is not a role. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a ballot paper. Add a member who answers on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say who signs: one role or more, at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits here to answer now. Choose who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is answered together on one sheet, not alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot is not signed: the board signs what it agrees on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private answers are not opened yet. Open them together first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed this assessment, so it is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is answered yet. Answer at least one, then hand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left here that only needs a nod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} cannot be locked yet: at least {needed} must take part. Say who was there, by role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scorecards answer different instruments ({one}, {other}), so no change can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scorecards are of two organisations, {one} and {other}, so no change can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scorecards use different scales ({one}, {other}), so no change can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an empty ballot paper. Please choose the ballot that the member made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} cannot be locked yet: {count} pairs of answers disagree. Write a word about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has answered, so the name stays on the list. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again in silence first, and count the answers: the lower middle one of them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} cannot be locked yet: open the record that the spot check asks for, together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members have handed in; at least {needed} are needed before the answers are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board can plan {most} actions a year. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} can answer in each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdaptaMeter is open already with the folder {path}. Use that window; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN does not fit. Nothing was shown; try again, or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} is here already. Open it on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first scorecard is of {before}, the second of {after}: give the older one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is the result. The scores are the by-product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims at level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we see that it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we see that it is done: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet: a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the board, revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies with the same seal hold the same signed answers. You can compare it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone and together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the private answers lay apart. A member counts with levels for at least half of the questions. Disagreement is a finding and never lowers a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raters}, {left_out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two levels or more apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of “do not know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift in levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alpha}, {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha says how alike the private answers are: good from 0.80, tentative from 0.667, weak below. It is shown for learning, never as a gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting raised this section by {levels} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member gave a level for half of the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by one member: figures about single answers stay with the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by two members: figures about single answers stay with the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board&apos;s note to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a word from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section is not locked yet. Questions still open: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question of this section has an answer, but it is not locked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first open question of its section. Still open: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} levels of this section are {level}. Is everything really alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Does not apply” stands at {count} of {total} questions. The section cannot be compared with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} is said, and nothing shows it. It counts as {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must-have that nobody knows. It counts as missing until it is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {before} last year, {level} now, and no record shows the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than last year, but the record has no date after {last}. With a newer date it is a documented step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer and the one to {other} do not seem to fit. Nobody has said a word about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was drawn for the spot check. Open it together, and note whether it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record for the spot check was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People noted as present: {count}. A board agrees with at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not noted that enough members were there to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting raised this section by {drift} levels over what people said alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the figures, because fewer than half of the questions have a level: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who answered alone: {count}. From three on the scorecard shows how far answers lay apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who gave one level to every question: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not agree on this one. The scorecard says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} is higher than anyone said alone, so a record must show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} is clearly higher than most people said alone, so it needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: this looks like {kind}. The text stays here; is it needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: this looks like {kind}. The text leaves this computer. Take it out, or hold the text back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word on two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the section was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you see that an action is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. The plan is the main result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has {count} actions. {most} are what a board can carry in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action lacks an owner, a date, or how you see that it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action of last year was due on {due} and is not marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but something was saved on {latest}. Please check date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsReading</name>
+    <message>
+        <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: answered alone by {count}, then agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} said then, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {after}. {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsView</name>
+    <message>
+        <source>What changed from {before} to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several sections a year, one may look like a clear change by chance now and then. The steps you can show are the safest ground to stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {before} of the questions then, {now} now: only questions that are the same are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) not locked this year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of earlier years is shown until they are, so that nobody answers for the number: {sections}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLineEdit
 
 from adaptameter.domain.answer import State
 from adaptameter.domain.record import Outcome
 from adaptameter.services import reporting
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.widgets.action_editor import ActionEditor
+from adaptameter.ui.pages.years_section import SectionYears
 from adaptameter.ui.widgets.ask import Ask
+from adaptameter.ui.widgets.step_row import StepRow
+from adaptameter.ui.widgets.level_pick import LevelPick
 from adaptameter.ui.widgets.number_field import NumberField
 from tests.journeys.walking import (
     ENTER,
+    HOME,
     LEFT,
     RIGHT,
     SPACE,
@@ -25,6 +29,7 @@ from tests.journeys.walking import (
     choose,
     count,
     fill,
+    from_menu,
     note,
     pick,
     push,
@@ -47,6 +52,12 @@ STAFF = (
     Person("Staff member 7", "32211112111" + "012111", note="Hoatzin"),
 )
 EVERYBODY = (*BOARD, *STAFF)
+AGAIN = tuple(Person(BOARD[one].called, "33332232332" + "222222") for one in (0, 1, 3))
+"""A year later: three of them, a step further and of one mind."""
+
+STEPS = ("RSK-03", "RSK-04")
+"""What a record shows in the second year, above the first."""
+
 NAMES = ("Zinnia", "Quetzal")
 NOTES = (*(one.note for one in EVERYBODY), "Falcon")
 
@@ -378,20 +389,130 @@ def share(desk: Desk, folder: Path) -> None:
     push(desk, "Data", page)
     push(desk, "Make the scorecard", page)
     wait_to_read(desk, "3 file")
-    files = sorted(folder.glob("*scorecard*"))
-    cards = [reporting.read(file) for file in files if file.suffix != ".pdf"]
-    assert cards[0] == cards[1] == desk.card
-    assert [one.what for one in cards[0].facts.actions] == [one.what for one in desk.standing.assessment.record.actions]
-    assert cards[0].facts.signed is not None
+    cards = [reporting.read(file) for file in sorted(folder.iterdir()) if file.suffix in (".json", ".xlsx")]
+    assert cards[0] == cards[1]
+    facts, ours = cards[0].facts, desk.card.facts
+    assert (cards[0].sheet, facts.actions, facts.notes) == (desk.card.sheet, ours.actions, ours.notes)
+    assert facts.signed == ours.signed
+    assert facts.signed is not None
     for file in folder.iterdir():
         content = unpacked(file)
         assert not [one for one in (*NAMES, *NOTES, "Ibex", "One says 3") if one.encode() in content]
+
+
+def begin_next_year(desk: Desk, year: int) -> None:
+    """The same people are there; nothing that they said last year is."""
+    desk.press(HOME, held=ALT)
+    from_menu(desk, f"More for Milpa, {year}", "Begin the next year")
+    assert desk.window.step is Step.ANSWER
+    assert desk.standing.assessment.plan.year == year + 1
+    assert all(desk.reads(one.called) for one in EVERYBODY)
+    assert desk.reads("0 of 7 are done")
+    assert_unseen(*NOTES)
+
+
+def last_year_stays_closed(desk: Desk, year: int) -> None:
+    """Old answers lead nobody; what was planned may be read."""
+    desk.press(HOME, held=ALT)
+    push(desk, f"Milpa, {year}")
+    for key in "3457":
+        desk.press(key, held=ALT)
+        assert desk.reads("This year is closed for now")
+    desk.press("6", held=ALT)
+    wait_to_read(desk, "Paint the door")
+    desk.press("5", held=ALT)
+    push(desk, "Open the later year")
+    assert desk.standing.assessment.plan.year == year + 1
+    print("SHOWN", desk.reads("This year is closed for now"), desk.window.step)
+    desk.press("2", held=ALT)
+
+
+def three_answer_again(desk: Desk) -> None:
+    for one in AGAIN[:1]:
+        answer_again(desk, one)
+    last_year_stays_closed(desk, desk.standing.assessment.plan.year - 1)
+    for one in AGAIN[1:]:
+        answer_again(desk, one)
+
+
+def answer_again(desk: Desk, one: Person) -> None:
+    sit(desk, one)
+    answer(desk, one.answers)
+    desk.press(RIGHT)
+    hand_in(desk, "Every question has an answer.")
+
+
+def open_without_the_late(desk: Desk) -> None:
+    """Three are enough; who is late stays closed."""
+    desk.press("3", held=ALT)
+    assert desk.reads("3 of 5 members have handed in.")
+    push(desk, "Open the answers")
+    assert desk.reads("Their answers stay closed.")
+    push(desk, "Open them now")
+    assert desk.standing.meeting is not None
+    assert desk.standing.meeting.raters == 3
+    assert_unseen(*NAMES, *NOTES)
+
+
+def show_a_record(desk: Desk, indicator: str, day: str) -> None:
+    """From its line in the list; what was only said is shown now."""
+    push(desk, indicator)
+    choose(desk, "Record named")
+    fill(desk, "Title and place", "Ibex file")
+    fill(desk, "Date of the record", day)
+    desk.press(TAB)
+    back_to_list(desk)
+    said = desk.standing.assessment.sheet[indicator]
+    assert (said.evidence, bool(said.dated)) == (2, True)
+
+
+def agree_again(desk: Desk) -> None:
+    push(desk, "Agree on all 11 that only need a nod")
+    for indicator in STEPS:
+        show_a_record(desk, indicator, QDate.currentDate().toString("yyyy-MM-dd"))
+    close(desk, RISK, members=3)
+    desk.press("5", held=ALT)
+    choose(desk, "Over the years")
+    wait_to_read(desk, "not locked this year")
+    desk.press("3", held=ALT)
+    push(desk, "All questions")
+    choose(desk, "Safeguarding")
+    push(desk, "Agree on all 6 that only need a nod")
+    close(desk, CHILDREN, members=3)
+
+
+def look_back(desk: Desk, year: int) -> None:
+    """What can be shown comes first, then each section with its verdict; one question seen from today."""
+    push(desk, "See the result")
+    choose(desk, "Over the years")
+    wait_to_read(desk, f"What changed from {year} to {year + 1}")
+    wait_for(desk, lambda: len(desk.every(SectionYears)) == 2)
+    shown = desk.every(StepRow)
+    assert [row.accessibleName() for row in shown]
+    push(desk, f"Knowing what we know now, {year} was really", desk.every(SectionYears)[0])
+    pick_then = desk.every(LevelPick, within=desk.every(SectionYears)[0])[0]
+    choose(desk, "1 ", pick_then)
+    assert len(desk.standing.assessment.record.then) == 1
+    wait_to_read(desk, "Seen from today: ")
+    assert_unseen(*NAMES, *NOTES)
+
+
+def plan_again(desk: Desk) -> None:
+    """It opens with last year's plan; what is done is ticked."""
+    desk.press("6", held=ALT)
+    wait_to_read(desk, "Last year's plan")
+    assert desk.reads("Paint the door")
+    desk.tab_to(desk.every(QCheckBox, "Done")[0])
+    desk.press(SPACE)
+    wait_for(desk, lambda: bool(desk.standing.assessment.record.done) or bool(desk.every(QLineEdit, "Done on")))
+    assert_unseen(*NAMES, *NOTES)
 
 
 def test_a_board_and_its_staff_play_two_years(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "out"
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_given: str(out)))
+    year = QDate.currentDate().year()
     prepare(desk)
     gather(desk)
     everybody_answers(desk)
@@ -401,8 +522,16 @@ def test_a_board_and_its_staff_play_two_years(desk: Desk, tmp_path: Path, monkey
     agree_on_children(desk)
     close(desk, CHILDREN, words=("We look at it",))
     see_results(desk)
-    plan(desk, QDate.currentDate().year())
+    plan(desk, year)
     save_calendar(desk, out)
     check(desk)
     sign(desk, 1)
     share(desk, out)
+    begin_next_year(desk, year)
+    three_answer_again(desk)
+    open_without_the_late(desk)
+    agree_again(desk)
+    look_back(desk, year)
+    plan_again(desk)
+    check(desk)
+    sign(desk, 1)
