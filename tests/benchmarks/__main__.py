@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import answers, exports, rules, start
+from tests.benchmarks import answers, exports, rules, start, year
 from tests.benchmarks.table import Row, table
 
 
@@ -26,6 +26,7 @@ def main() -> int:
         rows += answers.rows(place / "answers")
         rows += rules.rows(place / "open")
         rows += exports.rows()
+        rows += year.rows(place / "year")
     print(table(rows))
     return 0
 

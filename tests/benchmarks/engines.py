@@ -9,12 +9,14 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from adaptameter.store.engine import _SETTINGS, PUBLIC_KEY, engine
 from adaptameter.store.tables import answer, assessment, step
 
-JSON = '{"state":"level","level":3,"evidence":2,"reason":"","shown_by":"","note":""}'
+JSON = '{"state":"level","level":3,"evidence":2,"reason":"","shown_by":"","note":"","dated":""}'
 _ANSWER = """
-INSERT INTO answer VALUES (1, ?, 'level', ?, 2, '', '', '') ON CONFLICT (assessment, indicator)
+INSERT INTO answer VALUES (1, '', ?, 'level', ?, 2, '', '', '', '') ON CONFLICT (assessment, respondent, indicator)
 DO UPDATE SET level = excluded.level
 """
-_STEP = 'INSERT INTO step (assessment, kind, "key", "before", "after", undone) VALUES (1, \'answer\', ?, ?, ?, 0)'
+_STEP = """
+INSERT INTO step (assessment, kind, "key", "before", "after", undone, scope) VALUES (1, 'answer', ?, ?, ?, 0, '')
+"""
 _TOUCH = "UPDATE assessment SET changed_at = ?, revision = revision + 1 WHERE number = 1"
 
 
@@ -74,9 +76,10 @@ def with_orm(file: Path, names: list[str]) -> Callable[[int], None]:
         name = names[number % len(names)]
         with Session(made) as session, session.begin():
             whole = session.get_one(_Assessment, 1)
-            values = {"state": "level", "level": number % 5, "evidence": 2, "reason": "", "shown_by": "", "note": ""}
-            session.merge(_Answer(assessment=1, indicator=name, **values))
-            session.add(_Step(assessment=1, kind="answer", key=name, before=JSON, after=JSON, undone=False))
+            words = dict.fromkeys(("respondent", "reason", "shown_by", "note", "dated"), "")
+            said = _Answer(assessment=1, indicator=name, state="level", level=number % 5, evidence=2, **words)
+            session.merge(said)
+            session.add(_Step(assessment=1, kind="answer", key=name, before=JSON, after=JSON, undone=False, scope=""))
             whole.changed_at, whole.revision = str(number), whole.revision + 1  # type: ignore[attr-defined]  # columns
 
     return put

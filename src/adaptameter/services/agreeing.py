@@ -20,6 +20,7 @@ from adaptameter.services.alone import tidied
 from adaptameter.services.room import Opened, Room
 from adaptameter.services.standing import Standing
 from adaptameter.store import record_rows
+from adaptameter.store.record_rows import Content
 from adaptameter.store.work import Work
 
 FEWEST = 2
@@ -180,17 +181,18 @@ class Agreeing:
     ) -> Standing:
         """Keep what the board agrees on in a section; what stays the same is no step.
 
-        When another record is to be opened than before, that it was opened says nothing. This is forgotten first:
-        whoever takes the answers back does not bring it back for answers that it does not belong to.
+        When another record is to be opened than before, that it was opened says nothing: it is forgotten, and comes
+        back with the answers it belongs to when the step is taken back.
         """
         kept = before.record.agreed
         if any(before.sheet[one] != said[one] or kept.get(one, Agreed()) != how[one] for one in said):
             asked, talk = self._instrument.section(section), before.record.talk(section)
             after = Sheet({**before.sheet.answers, **said})
             drawn = {prompts.spot(self._instrument, asked, sheet, before.id) for sheet in (before.sheet, after)}
+            facts: dict[tuple[str, str], Content] = {(record_rows.AGREED, one): came for one, came in how.items()}
             if talk.spot and len(drawn) > 1:
-                work.assessments.put_fact(before.id, record_rows.TALK, section, replace(talk, spot=""))
-            work.assessments.put_agreed(before.id, said, how)
+                facts[record_rows.TALK, section] = replace(talk, spot="")
+            work.assessments.put_agreed(before.id, said, facts)
         return self._room.standing(work, before.id)
 
     def _meeting(self, work: Work, found: Assessment, section: SectionId) -> tuple[Meeting, Opened]:

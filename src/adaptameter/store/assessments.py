@@ -9,7 +9,6 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from adaptameter.domain.answer import Answer
 from adaptameter.domain.assessment import Assessment, AssessmentId, Lock, Plan
 from adaptameter.domain.instrument import IndicatorId, SectionId
-from adaptameter.domain.record import Agreed
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.respondent import RespondentId
 from adaptameter.domain.sheet import Sheet
@@ -104,9 +103,12 @@ class Assessments:
         self.became(known, replace(known.assessment, sheet=sheet, changed_at=self._now), can_redo=False)
 
     def put_agreed(
-        self, which: AssessmentId, answers: Mapping[IndicatorId, Answer], how: Mapping[IndicatorId, Agreed]
+        self,
+        which: AssessmentId,
+        answers: Mapping[IndicatorId, Answer],
+        facts: Mapping[tuple[str, str], Content],
     ) -> None:
-        """Keep agreed answers and how they came about, all of them as one step."""
+        """Keep agreed answers and what is known about them (by kind and key), all of it as one step."""
         known = self.know(which)
         before: list[tuple[str, str, str]] = []
         after: list[tuple[str, str, str]] = []
@@ -115,12 +117,12 @@ class Assessments:
             self._writes.answer(known.number, indicator, said)
             before.append(("answer", indicator, rows.answer_json(old)))
             after.append(("answer", indicator, rows.answer_json(said)))
-        for indicator, came in how.items():
-            key, content = f"{record_rows.AGREED}/{indicator}", record_rows.content_json(came)
-            before.append(("fact", key, self._facts.get(known.number, record_rows.AGREED, indicator)))
-            after.append(("fact", key, content))
-            self._facts.put(known.number, record_rows.AGREED, indicator, content)
-        self._step(known, Step("many", next(iter(how)), json.dumps(before), json.dumps(after)))
+        for (kind, key), content in facts.items():
+            made = record_rows.content_json(content)
+            before.append(("fact", f"{kind}/{key}", self._facts.get(known.number, kind, key)))
+            after.append(("fact", f"{kind}/{key}", made))
+            self._facts.put(known.number, kind, key, made)
+        self._step(known, Step("many", next(iter(answers)), json.dumps(before), json.dumps(after)))
 
     def put_fact(self, which: AssessmentId, kind: str, key: str, content: Content) -> None:
         """Keep what is known beyond the answers, as a step; an empty content takes it away."""
