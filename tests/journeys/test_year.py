@@ -13,6 +13,7 @@ from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.widgets.action_editor import ActionEditor
 from adaptameter.ui.pages.years_section import SectionYears
 from adaptameter.ui.widgets.ask import Ask
+from adaptameter.ui.widgets.score_number import ScoreNumber
 from adaptameter.ui.widgets.step_row import StepRow
 from adaptameter.ui.widgets.choice import Choice
 from adaptameter.ui.widgets.level_pick import LevelPick
@@ -366,6 +367,13 @@ def check(desk: Desk) -> None:
     assert desk.window.step is Step.SHARE
 
 
+def check_again(desk: Desk) -> None:
+    """What was said about the warnings still stands."""
+    desk.press("4", held=ALT)
+    wait_to_read(desk, "Nothing stands in the way of signing")
+    push(desk, "Sign", desk.page(Step.CHECK))
+
+
 def sign(desk: Desk, revision: int) -> None:
     page = desk.page(Step.SHARE)
     wait_for(desk, lambda: bool(desk.every(QAbstractButton, "Sign", page)))
@@ -472,10 +480,10 @@ def over_the_years(desk: Desk) -> None:
     choose(desk, "Over the years")
 
 
-def agree_again(desk: Desk) -> None:
+def agree_again(desk: Desk, year: int) -> None:
     push(desk, "Agree on all 11 that only need a nod")
     for indicator in STEPS:
-        show_a_record(desk, indicator, QDate.currentDate().toString("yyyy-MM-dd"))
+        show_a_record(desk, indicator, f"1 March {year + 1}")
     close(desk, RISK, members=3)
     desk.press("5", held=ALT)
     over_the_years(desk)
@@ -495,7 +503,6 @@ def look_back(desk: Desk, year: int) -> None:
     wait_for(desk, lambda: len(desk.every(SectionYears)) == 2)
     shown = [desk.shown(row) for row in desk.every(StepRow)]
     assert [next(one for one in STEPS if one in words) for words in shown] == list(STEPS)
-    print([desk.shown(one) for one in desk.every(SectionYears)])
     push(desk, f"Knowing what we know now, {year} was really", desk.every(SectionYears)[0])
     pick_then = desk.every(LevelPick, within=desk.every(SectionYears)[0])[0]
     choose(desk, "1 ", pick_then)
@@ -512,6 +519,46 @@ def plan_again(desk: Desk) -> None:
     desk.tab_to(desk.every(QCheckBox, "Done")[0])
     desk.press(SPACE)
     wait_for(desk, lambda: bool(desk.standing.assessment.record.done) or bool(desk.every(QLineEdit, "Done on")))
+    assert_unseen(*NAMES, *NOTES)
+
+
+def open_signed_again(desk: Desk) -> None:
+    """With a reason; what was signed stays."""
+    page = desk.page(Step.SHARE)
+    push(desk, "Open it again", page)
+    push(desk, "Open the assessment again", page)
+    assert desk.reads("A reason is needed.")
+    desk.write("A wrong level")
+    push(desk, "Open the assessment again", page)
+    assert not desk.standing.is_signed
+    assert desk.standing.assessment.record.revision == 2
+
+
+def change_an_answer(desk: Desk) -> None:
+    """From the number to the section, to the question; then the section is locked anew."""
+    desk.press("5", held=ALT)
+    choose(desk, "This year")
+    push(desk, desk.every(ScoreNumber)[0].accessibleName())
+    fill(desk, "Why is it opened again?", "A wrong level")
+    push(desk, "Open the section again")
+    assert not desk.standing.assessment.is_locked(RISK)
+    desk.press("3", held=ALT)
+    push(desk, "All questions")
+    choose(desk, "Risk")
+    push(desk, "RSK-05")
+    agree(desk, "RSK-05", 1)
+    back_to_list(desk)
+    push(desk, "Close this section")
+    push(desk, "Lock this section")
+    assert desk.standing.assessment.is_locked(RISK), desk.refusals
+
+
+def read_the_difference(desk: Desk) -> None:
+    page = desk.page(Step.SHARE)
+    push(desk, "What is different in revision 2?", page)
+    wait_to_read(desk, "RSK-05")
+    assert desk.reads("Before: 2 Agreed in writing")
+    assert desk.reads("Then: 1 Starting")
     assert_unseen(*NAMES, *NOTES)
 
 
@@ -537,8 +584,14 @@ def test_a_board_and_its_staff_play_two_years(desk: Desk, tmp_path: Path, monkey
     begin_next_year(desk, year)
     three_answer_again(desk)
     open_without_the_late(desk)
-    agree_again(desk)
+    agree_again(desk, year)
     look_back(desk, year)
     plan_again(desk)
     check(desk)
     sign(desk, 1)
+    open_signed_again(desk)
+    change_an_answer(desk)
+    check_again(desk)
+    sign(desk, 2)
+    read_the_difference(desk)
+    assert not desk.refusals

@@ -7,15 +7,15 @@ from adaptameter.exchange.pdf_column import Column
 from adaptameter.exchange.pdf_looks import CAPTION, SMALL
 from adaptameter.exchange.pdf_page import CONTENT, MARGIN
 
-_ACROSS: Final = 4
+ACROSS: Final = 4
 _GAP: Final = 10.0
 
 
-def facts(column: Column, named: Sequence[tuple[str, str]]) -> None:
-    """Draw each name with what it says below, four in a row."""
-    paper, width = column.paper, CONTENT / _ACROSS
-    for first in range(0, len(named), _ACROSS):
-        row = named[first : first + _ACROSS]
+def facts(column: Column, named: Sequence[tuple[str, str]], across: int = ACROSS) -> None:
+    """Draw each name with what it says below, so many in a row."""
+    paper, width = column.paper, CONTENT / across
+    for first in range(0, len(named), across):
+        row = named[first : first + across]
         high = max(paper.height(name, CAPTION, width - _GAP) for name, _ in row)
         value = max(paper.height(said, SMALL, width - _GAP) for _, said in row)
         column.need(high + value + 6)

@@ -11,9 +11,10 @@ from adaptameter.exchange.typesetting import plain
 from adaptameter.wording.together import few, figure_words, raised
 
 _HEAD: Final = BODY.strong()
-_FIGURES: Final = 100.0
-_NOTE: Final = 40.0
-"""What stays together: a heading with all figures, a heading with a line."""
+_ACROSS: Final = 8
+_FIGURES: Final = 60.0
+_NOTE: Final = 28.0
+"""Figures in a row; what stays together: a heading with all figures, a heading with a line."""
 
 
 def together(story: Story, section: SectionId) -> None:
@@ -25,7 +26,7 @@ def together(story: Story, section: SectionId) -> None:
     _heading(story, "together.title", _FIGURES)
     if said := few(phrases, figures):
         column.write(said, SMALL, gap=4)
-    facts(column, figure_words(phrases, figures, staff))
+    facts(column, figure_words(phrases, figures, staff), _ACROSS)
     if said := raised(phrases, figures):
         column.write(said, SMALL.strong())
 
@@ -40,6 +41,6 @@ def note(story: Story, section: SectionId) -> None:
 
 
 def _heading(story: Story, code: str, room: float) -> None:
-    story.column.y += 10
+    story.column.y += 6
     story.column.need(room)
     story.column.write(story.phrases.say(code), _HEAD, kind="H2", gap=3)
