@@ -5,314 +5,314 @@
     <name>ActionEditor</name>
     <message>
         <source>Write what you will do, or take this action out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة ما سنفعله، أو حذف هذه المهمّة.</translation>
     </message>
     <message>
         <source>For which question</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي سؤال</translation>
     </message>
     <message>
         <source>No single question</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال محدّدًا</translation>
     </message>
     <message>
         <source>Aims at level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الهدف</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">غير مذكور</translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولية</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>How will you see that it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نرى أنها تمّت؟</translation>
     </message>
     <message>
         <source>Action {number}: what will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمّة ⁦{number}⁩: ماذا سنفعل؟</translation>
     </message>
     <message>
         <source>Take action {number} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المهمّة ⁦{number}⁩ من الخطة</translation>
     </message>
     <message>
         <source>Action {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمّة ⁦{number}⁩</translation>
     </message>
     <message>
         <source>This text leaves this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص يخرج من هذا الجهاز مع بطاقة النتائج.</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنجاز</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
     <name>Agree</name>
     <message>
         <source>Discuss first</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقاش أولًا</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقاش</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>للموافقة</translation>
     </message>
     <message>
         <source>The answers lie far apart, or a must-have is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات متباعدة، أو هناك أمر ضروري غير واضح.</translation>
     </message>
     <message>
         <source>The answers differ, or somebody does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مختلفة، أو هناك من لا يعرف.</translation>
     </message>
     <message>
         <source>Nearly all gave the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى نفسه عند الجميع تقريبًا.</translation>
     </message>
     <message>
         <source>unanimous</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإجماع</translation>
     </message>
     <message>
         <source>agreed after talk</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق بعد نقاش</translation>
     </message>
     <message>
         <source>lower kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالأدنى</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتفاق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Level {level}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى ⁦{level}⁩: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Level {level}: {name}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى ⁦{level}⁩: ⁨{name}⁩، {outcome}</translation>
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished">⁦{code}⁩ ⁨{title}⁩</translation>
+        <translation>⁦{code}⁩ ⁨{title}⁩</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ⁦{count}⁩</translation>
     </message>
 </context>
 <context>
     <name>AgreeAgreed</name>
     <message>
         <source>Keep the lower middle answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالإجابة الوسطى الأدنى</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من جديد</translation>
     </message>
     <message>
         <source>Why this level?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا المستوى؟</translation>
     </message>
     <message>
         <source>Who sees it differently, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى الأمر بشكل مختلف، ولماذا</translation>
     </message>
     <message>
         <source>No names. This note stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أسماء. تبقى هذه الملاحظة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Somebody sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك رأي آخر</translation>
     </message>
     <message>
         <source>No agreement after five minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق بعد خمس دقائق؟</translation>
     </message>
     <message>
         <source>It is marked as not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل السؤال «دون اتفاق».</translation>
     </message>
     <message>
         <source>First type in the second answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أولًا إدخال إجابات الجولة الثانية.</translation>
     </message>
     <message>
         <source>We agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>نتّفق على</translation>
     </message>
     <message>
         <source>Not agreed on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق بعد</translation>
     </message>
     <message>
         <source>{level} {name}</source>
-        <translation type="unfinished">⁦{level}⁩ ⁨{name}⁩</translation>
+        <translation>⁦{level}⁩ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Choose one level: press its number, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاختيار مستوى: الضغط على رقمه أو النقر عليه.</translation>
     </message>
     <message>
         <source>This is above every private answer: name a record (2 or 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أعلى من كل الإجابات الفردية: يلزم ذكر وثيقة (2 أو 3).</translation>
     </message>
     <message>
         <source>One level or more above the middle: write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من الوسط بمستوى أو أكثر: يُرجى كتابة السبب.</translation>
     </message>
 </context>
 <context>
     <name>AgreeAnchors</name>
     <message>
         <source>What the levels say</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول المستويات</translation>
     </message>
     <message>
         <source>Only the chosen levels</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات المختارة فقط</translation>
     </message>
     <message>
         <source>Show all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المستويات</translation>
     </message>
 </context>
 <context>
     <name>AgreeClosed</name>
     <message>
         <source>Go to Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحة الإجابة</translation>
     </message>
     <message>
         <source>Open them now</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها الآن</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Somebody is answering now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يجيب الآن.</translation>
     </message>
     <message>
         <source>Open the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإجابات</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يسير الاجتماع</translation>
     </message>
     <message>
         <source>Now you sit together. First you see how your answers lie, then you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن نجلس معًا. نرى أولًا كيف تتوزّع إجاباتنا، ثم نتحدّث.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Nobody is here to answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في قائمة الإجابة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>All %n member(s) have handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء في القائمة بعد.</numerusform>
+            <numerusform>تمّ تسليم إجابات العضو الوحيد.</numerusform>
+            <numerusform>تمّ تسليم إجابات العضوين.</numerusform>
+            <numerusform>تمّ تسليم إجابات كل الأعضاء، وعددهم %n.</numerusform>
+            <numerusform>تمّ تسليم إجابات كل الأعضاء، وعددهم %n.</numerusform>
+            <numerusform>تمّ تسليم إجابات كل الأعضاء، وعددهم %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{ready} of {of} members have handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ تسليم إجابات ⁦{ready}⁩ من ⁦{of}⁩ من الأعضاء.</translation>
     </message>
     <message>
         <source>The answers are closed: nobody has seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مغلقة: لم يرها أحد.</translation>
     </message>
     <message>
         <source>Staff: {ready} of {of} have handed in. Their answers are shown beside the board&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق العمل: تمّ تسليم إجابات ⁦{ready}⁩ من ⁦{of}⁩. تظهر إجاباتهم إلى جانب إجابات المجلس.</translation>
     </message>
     <message numerus="yes">
         <source>%n more member(s) must hand in before you can agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يلزم تسليم آخر قبل الاتفاق.</numerusform>
+            <numerusform>يلزم تسليم إجابات عضو واحد بعد قبل الاتفاق.</numerusform>
+            <numerusform>يلزم تسليم إجابات عضوين بعد قبل الاتفاق.</numerusform>
+            <numerusform>يلزم تسليم إجابات %n أعضاء بعد قبل الاتفاق.</numerusform>
+            <numerusform>يلزم تسليم إجابات %n عضوًا بعد قبل الاتفاق.</numerusform>
+            <numerusform>يلزم تسليم إجابات %n عضو بعد قبل الاتفاق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each answers alone on the page Answer, then hands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة على حدة في صفحة «الإجابة»، ثم التسليم.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عضوين فقط، يمكن معرفة صاحب كل دائرة.</translation>
     </message>
     <message>
         <source>Each of you will know what the other one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّ من العضوين سيعرف ما قاله الآخر.</translation>
     </message>
     <message>
         <source>After this, nobody can change a private answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك لا يمكن لأحد تغيير إجابة فردية.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have not handed in. Their answers stay closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمّ تسليم كل الإجابات.</numerusform>
+            <numerusform>شخص واحد لم يسلّم إجاباته. تبقى هذه الإجابات مغلقة.</numerusform>
+            <numerusform>شخصان لم يسلّما إجاباتهما. تبقى هذه الإجابات مغلقة.</numerusform>
+            <numerusform>%n أشخاص لم يسلّموا إجاباتهم. تبقى هذه الإجابات مغلقة.</numerusform>
+            <numerusform>%n شخصًا لم يسلّموا إجاباتهم. تبقى هذه الإجابات مغلقة.</numerusform>
+            <numerusform>%n شخص لم يسلّموا إجاباتهم. تبقى هذه الإجابات مغلقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,237 +320,237 @@
     <name>AgreeClosing</name>
     <message>
         <source>Look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة أخيرة</translation>
     </message>
     <message>
         <source>Some answers do not seem to fit. What did you find? One sentence each.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الإجابات لا تبدو منسجمة. ماذا وجدنا؟ جملة واحدة لكلّ منها.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة</translation>
     </message>
     <message>
         <source>Lock this section</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال هذا القسم</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished">رؤية النتيجة</translation>
+        <translation>رؤية النتيجة</translation>
     </message>
     <message>
         <source>{section} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ إنهاء قسم ⁨{section}⁩</translation>
     </message>
     <message>
         <source>Close {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء قسم ⁨{section}⁩</translation>
     </message>
     <message>
         <source>The board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع المجلس.</translation>
     </message>
     <message>
         <source>Nothing changes until it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر شيء إلى أن يُفتح من جديد.</translation>
     </message>
     <message>
         <source>Locked on {date}. Its result can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفل في ⁨{date}⁩. يمكن رؤية نتيجته.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{one}⁩ و⁨{other}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة للاتفاق عليها</numerusform>
+            <numerusform>سؤال واحد للاتفاق عليه</numerusform>
+            <numerusform>سؤالان للاتفاق عليهما</numerusform>
+            <numerusform>%n أسئلة للاتفاق عليها</numerusform>
+            <numerusform>%n سؤالًا للاتفاق عليها</numerusform>
+            <numerusform>%n سؤال للاتفاق عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) without record or reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستويات بلا وثيقة أو سبب</numerusform>
+            <numerusform>مستوى واحد بلا وثيقة أو سبب</numerusform>
+            <numerusform>مستويان بلا وثيقة أو سبب</numerusform>
+            <numerusform>%n مستويات بلا وثيقة أو سبب</numerusform>
+            <numerusform>%n مستوى بلا وثيقة أو سبب</numerusform>
+            <numerusform>%n مستوى بلا وثيقة أو سبب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) on what does not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توضيحات ناقصة</numerusform>
+            <numerusform>توضيح واحد لما لا ينسجم</numerusform>
+            <numerusform>توضيحان لما لا ينسجم</numerusform>
+            <numerusform>%n توضيحات لما لا ينسجم</numerusform>
+            <numerusform>%n توضيحًا لما لا ينسجم</numerusform>
+            <numerusform>%n توضيح لما لا ينسجم</numerusform>
         </translation>
     </message>
     <message>
         <source>the spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكّد من عيّنة</translation>
     </message>
     <message>
         <source>who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>من شارك</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصًا: {what}.</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء جاهز.</translation>
     </message>
 </context>
 <context>
     <name>AgreeFigures</name>
     <message>
         <source>Disagreement is a finding. It never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف معلومة مفيدة. وهو لا يخفض النتيجة أبدًا.</translation>
     </message>
     <message>
         <source>How your answers lay</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف توزّعت إجاباتنا</translation>
     </message>
     <message numerus="yes">
         <source>The private answers of %n member(s) agreed to {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التوافق بين الإجابات الفردية: ⁦{share}⁩.</numerusform>
+            <numerusform>التوافق بين الإجابات الفردية لعضو واحد: ⁦{share}⁩.</numerusform>
+            <numerusform>التوافق بين الإجابات الفردية لعضوين: ⁦{share}⁩.</numerusform>
+            <numerusform>التوافق بين الإجابات الفردية لعدد %n من الأعضاء: ⁦{share}⁩.</numerusform>
+            <numerusform>التوافق بين الإجابات الفردية لعدد %n من الأعضاء: ⁦{share}⁩.</numerusform>
+            <numerusform>التوافق بين الإجابات الفردية لعدد %n من الأعضاء: ⁦{share}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of the answers were “do not know”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة «لا نعرف» من الإجابات: ⁦{share}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are marked as not agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة دون اتفاق.</numerusform>
+            <numerusform>سؤال واحد دون اتفاق.</numerusform>
+            <numerusform>سؤالان دون اتفاق.</numerusform>
+            <numerusform>%n أسئلة دون اتفاق.</numerusform>
+            <numerusform>%n سؤالًا دون اتفاق.</numerusform>
+            <numerusform>%n سؤال دون اتفاق.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting raised this section by {levels} levels on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الاجتماع هذا القسم في المتوسّط بمقدار ⁦{levels}⁩ من المستويات.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) answered less than half: not in these figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد خارج هذه الأرقام.</numerusform>
+            <numerusform>شخص واحد أجاب عن أقل من النصف: خارج هذه الأرقام.</numerusform>
+            <numerusform>شخصان أجابا عن أقل من النصف: خارج هذه الأرقام.</numerusform>
+            <numerusform>%n أشخاص أجابوا عن أقل من النصف: خارج هذه الأرقام.</numerusform>
+            <numerusform>%n شخصًا أجابوا عن أقل من النصف: خارج هذه الأرقام.</numerusform>
+            <numerusform>%n شخص أجابوا عن أقل من النصف: خارج هذه الأرقام.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The private answers of %n person(s) of the staff agreed to {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فريق العمل، التوافق بين الإجابات الفردية: ⁦{share}⁩.</numerusform>
+            <numerusform>فريق العمل، التوافق بين الإجابات الفردية لشخص واحد: ⁦{share}⁩.</numerusform>
+            <numerusform>فريق العمل، التوافق بين الإجابات الفردية لشخصين: ⁦{share}⁩.</numerusform>
+            <numerusform>فريق العمل، التوافق بين الإجابات الفردية لعدد %n من الأشخاص: ⁦{share}⁩.</numerusform>
+            <numerusform>فريق العمل، التوافق بين الإجابات الفردية لعدد %n من الأشخاص: ⁦{share}⁩.</numerusform>
+            <numerusform>فريق العمل، التوافق بين الإجابات الفردية لعدد %n من الأشخاص: ⁦{share}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question had two levels or more between the lowest and the highest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال بلغ الفرق فيه بين أدنى إجابة وأعلاها مستويين أو أكثر.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) had two levels or more between the lowest and the highest answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سؤال بلغ الفرق فيه بين أدنى إجابة وأعلاها مستويين أو أكثر.</numerusform>
+            <numerusform>في سؤال واحد بلغ الفرق بين أدنى إجابة وأعلاها مستويين أو أكثر.</numerusform>
+            <numerusform>في سؤالين بلغ الفرق بين أدنى إجابة وأعلاها مستويين أو أكثر.</numerusform>
+            <numerusform>في %n أسئلة بلغ الفرق بين أدنى إجابة وأعلاها مستويين أو أكثر.</numerusform>
+            <numerusform>في %n سؤالًا بلغ الفرق بين أدنى إجابة وأعلاها مستويين أو أكثر.</numerusform>
+            <numerusform>في %n سؤال بلغ الفرق بين أدنى إجابة وأعلاها مستويين أو أكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members see the questions alike: good (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر الأعضاء إلى الأسئلة نظرة متشابهة: جيّدة (ألفا ⁦{alpha}⁩).</translation>
     </message>
     <message>
         <source>Members see the questions partly alike: tentative (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر الأعضاء إلى الأسئلة نظرة متشابهة جزئيًا: مبدئية (ألفا ⁦{alpha}⁩).</translation>
     </message>
     <message>
         <source>Members see the questions differently: weak (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر الأعضاء إلى الأسئلة نظرات مختلفة: ضعيفة (ألفا ⁦{alpha}⁩).</translation>
     </message>
 </context>
 <context>
     <name>AgreeFixed</name>
     <message>
         <source>Nothing changes until the board opens the assessment again, on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر شيء إلى أن يفتح المجلس التقييم من جديد، في الصفحة الأخيرة.</translation>
     </message>
     <message>
         <source>The board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع المجلس.</translation>
     </message>
     <message>
         <source>Open the section again with a reason to change an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير إجابة يُفتح القسم من جديد مع ذكر السبب.</translation>
     </message>
     <message>
         <source>This section is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القسم مقفل.</translation>
     </message>
 </context>
 <context>
     <name>AgreeFoot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك السؤال لوقت لاحق</translation>
     </message>
 </context>
 <context>
     <name>AgreeList</name>
     <message>
         <source>{flag} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} · ⁦{count}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Agree on all %n that only need a nod</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة تكفيها موافقة سريعة</numerusform>
+            <numerusform>موافقة سريعة على سؤال واحد</numerusform>
+            <numerusform>موافقة سريعة على السؤالين</numerusform>
+            <numerusform>موافقة سريعة على %n أسئلة معًا</numerusform>
+            <numerusform>موافقة سريعة على %n سؤالًا معًا</numerusform>
+            <numerusform>موافقة سريعة على %n سؤال معًا</numerusform>
         </translation>
     </message>
 </context>
@@ -558,52 +558,52 @@
     <name>AgreeNote</name>
     <message>
         <source>A note for the readers of the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لقرّاء بطاقة النتائج</translation>
     </message>
     <message>
         <source>This text leaves this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص يخرج من هذا الجهاز مع بطاقة النتائج.</translation>
     </message>
     <message>
         <source>It may stay empty. No names, no case details. Before it signs, the board can still withhold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا. دون أسماء، ودون تفاصيل أي حالة. ويستطيع المجلس إبقاءه خارج البطاقة قبل التوقيع.</translation>
     </message>
 </context>
 <context>
     <name>AgreeOverview</name>
     <message>
         <source>Close this section</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا القسم</translation>
     </message>
     <message>
         <source>See how it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تمّ إنهاء القسم</translation>
     </message>
     <message>
         <source>Talk about: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديث عن: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>This section is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القسم مقفل.</translation>
     </message>
     <message>
         <source>Every question is agreed on. Close the section now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ الاتفاق على كل سؤال. يمكن إنهاء القسم الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on. The widest spread comes first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة للاتفاق عليها.</numerusform>
+            <numerusform>سؤال واحد للاتفاق عليه.</numerusform>
+            <numerusform>سؤالان للاتفاق عليهما. الأكبر تفاوتًا أولًا.</numerusform>
+            <numerusform>%n أسئلة للاتفاق عليها. الأكبر تفاوتًا أولًا.</numerusform>
+            <numerusform>%n سؤالًا للاتفاق عليها. الأكبر تفاوتًا أولًا.</numerusform>
+            <numerusform>%n سؤال للاتفاق عليها. الأكبر تفاوتًا أولًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -611,184 +611,184 @@
     <name>AgreePresent</name>
     <message>
         <source>The quorum was there</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل النصاب</translation>
     </message>
     <message>
         <source>At least two. Roles only, no names: the roles leave this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان على الأقل. أدوار فقط دون أسماء: تخرج الأدوار من هذا الجهاز مع بطاقة النتائج.</translation>
     </message>
     <message>
         <source>Minutes (number or date)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر (رقم أو تاريخ)</translation>
     </message>
     <message>
         <source>Who took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>من شارك؟</translation>
     </message>
 </context>
 <context>
     <name>AgreeQuestion</name>
     <message>
         <source>{section} · {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{section}⁩ · {flag}</translation>
     </message>
     <message>
         <source>Answer again in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة ثانية بصمت</translation>
     </message>
     <message>
         <source>Agree on one level</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على مستوى واحد</translation>
     </message>
     <message>
         <source>Close this section</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا القسم</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished">التالي: ⁨{title}⁩</translation>
+        <translation>التالي: ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
     <name>AgreeSections</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>{section} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{section}⁩ ({state})</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">مقفل</translation>
+        <translation>مقفل</translation>
     </message>
     <message numerus="yes">
         <source>%n to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للاتفاق</numerusform>
+            <numerusform>سؤال للاتفاق</numerusform>
+            <numerusform>سؤالان للاتفاق</numerusform>
+            <numerusform>%n أسئلة للاتفاق</numerusform>
+            <numerusform>%n سؤالًا للاتفاق</numerusform>
+            <numerusform>%n سؤال للاتفاق</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to lock</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للإقفال</translation>
     </message>
 </context>
 <context>
     <name>AgreeSpot</name>
     <message>
         <source>Spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكّد من عيّنة</translation>
     </message>
     <message>
         <source>We opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحناها</translation>
     </message>
     <message>
         <source>It shows what we agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهي تُظهر ما اتفقنا عليه.</translation>
     </message>
     <message>
         <source>We did not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجدها</translation>
     </message>
     <message>
         <source>Nothing is lost: look at the level of this question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء: يمكن النظر من جديد في مستوى هذا السؤال.</translation>
     </message>
     <message>
         <source>Please open the record of this question now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى فتح وثيقة هذا السؤال الآن</translation>
     </message>
     <message>
         <source>Named record: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة المذكورة: ⁨{record}⁩</translation>
     </message>
 </context>
 <context>
     <name>AgreeTalk</name>
     <message>
         <source>1 Look and explain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 النظر والشرح</translation>
     </message>
     <message>
         <source>2 Answer again in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>2 إجابة ثانية بصمت</translation>
     </message>
     <message>
         <source>3 Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>3 الاتفاق</translation>
     </message>
     <message>
         <source>Members, each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء، كلّ على حدة</translation>
     </message>
     <message>
         <source>Staff, each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق العمل، كلّ على حدة</translation>
     </message>
     <message>
         <source>Members, in the second round</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء، في الجولة الثانية</translation>
     </message>
     <message>
         <source>The lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>explains first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح أولًا</translation>
     </message>
     <message>
         <source>The highest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>explains next</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح بعده</translation>
     </message>
     <message>
         <source>All gave the same level. A nod is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى نفسه عند الجميع. تكفي موافقة سريعة.</translation>
     </message>
     <message>
         <source>Choose the level to agree on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>باختيار المستوى يتمّ الاتفاق عليه.</translation>
     </message>
     <message>
         <source>The lowest and the highest explain, with the example or the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الشرح من صاحب أدنى إجابة ثم من صاحب أعلاها، مع المثال أو الوثيقة.</translation>
     </message>
     <message>
         <source>Each writes one level on a paper, in silence. Then type in how many wrote each level.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كلّ عضو مستوى واحدًا على ورقة، بصمت. ثم نُدخل عدد الأوراق لكل مستوى.</translation>
     </message>
     <message>
         <source>{given} of {raters} papers are typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ إدخال ⁦{given}⁩ من ⁦{raters}⁩ من الأوراق.</translation>
     </message>
     <message>
         <source>The dots carry no names. The chair speaks last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدوائر بلا أسماء. تتحدّث رئاسة المجلس في الآخر.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عضوين فقط، يمكن معرفة صاحب كل دائرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) said that it does not apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد قال إنّه لا ينطبق علينا.</numerusform>
+            <numerusform>عضو واحد قال إنّه لا ينطبق علينا.</numerusform>
+            <numerusform>عضوان قالا إنّه لا ينطبق علينا.</numerusform>
+            <numerusform>%n أعضاء قالوا إنّه لا ينطبق علينا.</numerusform>
+            <numerusform>%n عضوًا قالوا إنّه لا ينطبق علينا.</numerusform>
+            <numerusform>%n عضو قالوا إنّه لا ينطبق علينا.</numerusform>
         </translation>
     </message>
 </context>
@@ -796,107 +796,107 @@
     <name>AloneAdd</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق العمل</translation>
     </message>
     <message>
         <source>Answers on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة على جهاز آخر</translation>
     </message>
     <message>
         <source>This member gets a ballot paper as a file and sends a sealed ballot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل هذا العضو على ورقة إجابة في ملف، ويعيد مغلّف إجابات مختومًا.</translation>
     </message>
     <message>
         <source>PIN, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ⁦PIN⁩ (اختياري)</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ⁦PIN⁩ نفسه مرّة أخرى</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى القائمة</translation>
     </message>
     <message>
         <source>Only this computer knows the name. A number does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الاسم إلا هذا الجهاز. ويكفي رقم أيضًا.</translation>
     </message>
     <message>
         <source>4 to 12 digits. A PIN opens only your own answers. It does not matter if another member has the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 12 رقمًا. يفتح رمز ⁦PIN⁩ إجاباتك وحدها. ولا بأس إن كان الرمز نفسه لدى عضو آخر.</translation>
     </message>
     <message>
         <source>Name, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (اختياري)</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type them again, or look at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان غير متطابقين. يُرجى كتابتهما من جديد، أو إظهار الأول.</translation>
     </message>
 </context>
 <context>
     <name>AloneBallots</name>
     <message>
         <source>Give each member the own paper, by mail or on a stick. It opens in AdaptaMeter on the other computer. What comes back is sealed: only this computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل عضو ورقته الخاصّة، بالبريد الإلكتروني أو على ذاكرة ⁦USB⁩. تُفتح في AdaptaMeter على الجهاز الآخر. ما يعود مختوم: لا يفتحه إلا هذا الجهاز.</translation>
     </message>
     <message>
         <source>Save the ballot papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أوراق الإجابة…</translation>
     </message>
     <message>
         <source>Bring in ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مغلّفات…</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز آخر</translation>
     </message>
     <message>
         <source>Where to save the ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ أوراق الإجابة</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot paper(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي ورقة إجابة</numerusform>
+            <numerusform>تم حفظ ورقة إجابة واحدة</numerusform>
+            <numerusform>تم حفظ ورقتي إجابة</numerusform>
+            <numerusform>تم حفظ %n أوراق إجابة</numerusform>
+            <numerusform>تم حفظ %n ورقة إجابة</numerusform>
+            <numerusform>تم حفظ %n ورقة إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Ballots (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلّفات الإجابات (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Which ballots came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مغلّفات عادت؟</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخَل أي مغلّف</numerusform>
+            <numerusform>تم إدخال مغلّف واحد</numerusform>
+            <numerusform>تم إدخال مغلّفين</numerusform>
+            <numerusform>تم إدخال %n مغلّفات</numerusform>
+            <numerusform>تم إدخال %n مغلّفًا</numerusform>
+            <numerusform>تم إدخال %n مغلّف</numerusform>
         </translation>
     </message>
 </context>
@@ -904,94 +904,94 @@
     <name>AloneBanner</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف مؤقّت</translation>
     </message>
     <message>
         <source>{name} answers. Nobody sees these answers before all are opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الآن: ⁨{name}⁩. لا أحد يرى هذه الإجابات قبل فتح كل الإجابات معًا.</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Your ballot for {organisation}, {year}. Only the board&apos;s computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلّف إجاباتك: ⁨{organisation}⁩،‏ ⁦{year}⁩. لا يفتحه إلا جهاز المجلس.</translation>
     </message>
     <message>
         <source>Make the ballot file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مغلّف الإجابات…</translation>
     </message>
     <message>
         <source>The ballot is made: {file}. Send it to whoever keeps the board&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلّف الإجابات جاهز: ⁨{file}⁩. يُرجى إرساله إلى من لديه جهاز المجلس.</translation>
     </message>
 </context>
 <context>
     <name>AlonePage</name>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق العمل</translation>
     </message>
     <message>
         <source>A group of its own, shown beside the board&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مستقلّة، تظهر إجاباتها إلى جانب إجابات المجلس.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة بعد</translation>
     </message>
     <message>
         <source>Add the two to seven members of the board who will answer. Each answers alone, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُضاف أعضاء المجلس الذين سيجيبون، من اثنين إلى سبعة. كلّ عضو يجيب على حدة، واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>Answers stay closed until the board opens them together. Names never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الإجابات مغلقة إلى أن يفتحها المجلس معًا. لا تخرج الأسماء من هذا الجهاز أبدًا.</translation>
     </message>
     <message>
         <source>Who answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب؟</translation>
     </message>
     <message>
         <source>The answers were opened on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الإجابات في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Nobody can add answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد إضافة إجابات الآن.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous: each can tell what the other said.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عضوين فقط، يمكن معرفة صاحب كل دائرة: كلّ منهما يعرف ما قاله الآخر.</translation>
     </message>
     <message>
         <source>At least two members are needed before answers can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عضوان على الأقل قبل فتح الإجابات.</translation>
     </message>
     <message>
         <source>Go on together</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة معًا</translation>
     </message>
     <message>
         <source>Open the answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإجابات معًا</translation>
     </message>
     <message>
         <source>{done} of {expected} are done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ⁦{done}⁩ من ⁦{expected}⁩</translation>
     </message>
     <message>
         <source>All are done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الجميع</translation>
     </message>
 </context>
 <context>
@@ -1002,15 +1002,15 @@
     </message>
     <message>
         <source>Date of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوثيقة</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Title and place</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والمكان</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1068,19 +1068,19 @@
     </message>
     <message>
         <source>You answered this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن أجبت عن هذا السؤال.</translation>
     </message>
     <message>
         <source>It stays hidden. Answer again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إجابتك مخفيّة. إجابة جديدة تحلّ محلّها.</translation>
     </message>
     <message>
         <source>Make the ballot file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مغلّف الإجابات…</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1091,126 +1091,126 @@
     <name>AskHandIn</name>
     <message>
         <source>Make the ballot file?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مغلّف الإجابات؟</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Hand in your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم إجاباتك؟</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished">متابعة الإجابة</translation>
+        <translation>متابعة الإجابة</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة.</numerusform>
+            <numerusform>سؤال واحد مفتوح.</numerusform>
+            <numerusform>سؤالان مفتوحان.</numerusform>
+            <numerusform>%n أسئلة مفتوحة.</numerusform>
+            <numerusform>%n سؤالًا مفتوحًا.</numerusform>
+            <numerusform>%n سؤال مفتوح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished">لكل سؤال إجابة.</translation>
+        <translation>لكل سؤال إجابة.</translation>
     </message>
     <message>
         <source>Fewer than half answered with a level: {sections}. These show as dots but do not count in the figures of that section.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من نصف الأسئلة له مستوى: {sections}. تظهر هذه الإجابات دوائر، لكنها لا تدخل في أرقام القسم.</translation>
     </message>
     <message>
         <source>The board takes in your first ballot only: make it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المجلس مغلّفك الأول فقط: الأفضل إعداده عند الانتهاء من كل شيء.</translation>
     </message>
     <message>
         <source>You cannot change them afterwards. They stay closed until the board opens them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغييرها بعد ذلك. تبقى مغلقة إلى أن يفتحها المجلس معًا.</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>Name, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (اختياري)</translation>
     </message>
     <message>
         <source>What is {name} called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الاسم بدل «⁨{name}⁩»؟</translation>
     </message>
     <message>
         <source>Only this computer knows the name. Leave it empty to go by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الاسم إلا هذا الجهاز. ويمكن تركه فارغًا والاكتفاء بالرقم.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>AskPin</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ⁦PIN⁩</translation>
     </message>
     <message>
         <source>{name}: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: رمز ⁦PIN⁩ الخاصّ بك</translation>
     </message>
     <message>
         <source>Forgotten? Cancel, then choose “PIN forgotten” behind the three dots beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز منسيّ؟ يُرجى الإلغاء، ثم اختيار «رمز ⁦PIN⁩ منسيّ» من النقاط الثلاث بجانب الاسم.</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الإجابة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>AskStartAgain</name>
     <message>
         <source>Start again without a PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد بلا رمز ⁦PIN⁩؟</translation>
     </message>
     <message>
         <source>A forgotten PIN cannot be found again. That is what keeps your answers private.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة رمز ⁦PIN⁩ منسيّ. وهذا ما يحفظ سرّية إجاباتك.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of {name} are thrown away for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات تُحذف: ⁨{name}⁩.</numerusform>
+            <numerusform>تُحذف إجابة واحدة نهائيًا: ⁨{name}⁩.</numerusform>
+            <numerusform>تُحذف إجابتان نهائيًا: ⁨{name}⁩.</numerusform>
+            <numerusform>تُحذف %n إجابات نهائيًا: ⁨{name}⁩.</numerusform>
+            <numerusform>تُحذف %n إجابة نهائيًا: ⁨{name}⁩.</numerusform>
+            <numerusform>تُحذف %n إجابة نهائيًا: ⁨{name}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>{roles} · {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles} · {occasion}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked by the board</source>
@@ -1251,125 +1251,125 @@
     <name>CheckPage</name>
     <message>
         <source>The board can sign when these are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمجلس التوقيع بعد معالجة هذه الأمور.</translation>
     </message>
     <message>
         <source>Look again. Change it, or write one line why it is right. Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة ثانية: نغيّر، أو نكتب سطرًا واحدًا عن سبب صحّة ذلك. يبقى ما نكتبه على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب هنا.</translation>
     </message>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة قبل التوقيع</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يلزم تصحيحه</numerusform>
+            <numerusform>يلزم تصحيح أمر واحد</numerusform>
+            <numerusform>يلزم تصحيح أمرين</numerusform>
+            <numerusform>يلزم تصحيح %n أمور</numerusform>
+            <numerusform>يلزم تصحيح %n أمرًا</numerusform>
+            <numerusform>يلزم تصحيح %n أمر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى توضيح</numerusform>
+            <numerusform>أمر واحد يحتاج إلى توضيح</numerusform>
+            <numerusform>أمران يحتاجان إلى توضيح</numerusform>
+            <numerusform>%n أمور تحتاج إلى توضيح</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى توضيح</numerusform>
+            <numerusform>%n أمر يحتاج إلى توضيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للعلم</numerusform>
+            <numerusform>أمر واحد للعلم</numerusform>
+            <numerusform>أمران للعلم</numerusform>
+            <numerusform>%n أمور للعلم</numerusform>
+            <numerusform>%n أمرًا للعلم</numerusform>
+            <numerusform>%n أمر للعلم</numerusform>
         </translation>
     </message>
     <message>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}، {after}</translation>
     </message>
     <message>
         <source>No section is locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قسم مقفلًا بعد</translation>
     </message>
     <message>
         <source>You may look here at any time. Most is found when sections are answered and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن النظر هنا في أي وقت. معظم الأمور يظهر بعد الإجابة عن الأقسام وإقفالها.</translation>
     </message>
     <message>
         <source>The board has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع المجلس</translation>
     </message>
     <message>
         <source>What was found before stays here to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ظهر قبل ذلك يبقى هنا للقراءة.</translation>
     </message>
     <message>
         <source>To the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التوقيع</translation>
     </message>
     <message>
         <source>Nothing stands in the way of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع التوقيع</translation>
     </message>
     <message>
         <source>Every section is locked, and the board has looked at what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام مقفلة، ونظر المجلس في كل ما ظهر.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
 </context>
 <context>
     <name>ChoiceToLeave</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا خارج البطاقة</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>A later year is being answered. Old answers would lead it: they open when its sections are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن سنة لاحقة جارية. الإجابات القديمة قد تؤثّر فيها: تُفتح عند إقفال أقسامها.</translation>
     </message>
     <message>
         <source>This year is closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة مغلقة الآن</translation>
     </message>
     <message>
         <source>Open the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السنة اللاحقة</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بواحد: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بواحد: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ⁦{count}⁩</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     <name>DateField</name>
     <message>
         <source>This is not a date. Write it like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا. يُرجى كتابته مثل ⁨{example}⁩، أو ترك المكان فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -1460,15 +1460,15 @@
     <name>FindingRow</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Your word on this</source>
-        <translation type="unfinished"></translation>
+        <translation>توضيحنا لذلك</translation>
     </message>
     <message>
         <source>Your word on this: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>توضيحنا لذلك: {where}</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@
     <name>HandingIn</name>
     <message>
         <source>Where to save the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ مغلّف الإجابات</translation>
     </message>
 </context>
 <context>
@@ -1583,17 +1583,17 @@
     </message>
     <message>
         <source>Every question is agreed on. It is locked on the page Agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ الاتفاق على كل سؤال. يُقفل القسم في صفحة «الاتفاق».</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) not agreed on yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة تنتظر الاتفاق.</numerusform>
+            <numerusform>سؤال واحد ينتظر الاتفاق.</numerusform>
+            <numerusform>سؤالان ينتظران الاتفاق.</numerusform>
+            <numerusform>%n أسئلة تنتظر الاتفاق.</numerusform>
+            <numerusform>%n سؤالًا ينتظر الاتفاق.</numerusform>
+            <numerusform>%n سؤال ينتظر الاتفاق.</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الاتفاق</translation>
     </message>
     <message>
         <source>Lock and see</source>
@@ -1672,15 +1672,15 @@
     </message>
     <message>
         <source>{done} of {all} members have answered alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب على حدة ⁦{done}⁩ من ⁦{all}⁩ من الأعضاء.</translation>
     </message>
     <message>
         <source>{given} of {total} questions agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ الاتفاق على ⁦{given}⁩ من ⁦{total}⁩ من الأسئلة.</translation>
     </message>
     <message>
         <source>Signed, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع، الإصدار ⁦{revision}⁩</translation>
     </message>
     <message>
         <source>All sections are locked</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Time to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاتفاق</translation>
     </message>
     <message>
         <source>Each answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّ عضو يجيب على حدة</translation>
     </message>
     <message>
         <source>All answered</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Begin the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء السنة التالية</translation>
     </message>
     <message>
         <source>Make a copy</source>
@@ -1766,15 +1766,15 @@
     </message>
     <message>
         <source>signed, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع، الإصدار ⁦{revision}⁩</translation>
     </message>
     <message>
         <source>your own ballot, {given} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلّف إجاباتك، عدد الإجابات: ⁦{given}⁩</translation>
     </message>
     <message>
         <source>{done} of {all} members are done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ⁦{done}⁩ من ⁦{all}⁩ من الأعضاء</translation>
     </message>
     <message>
         <source>{given} of {total} answered, {locked} of {sections} sections locked</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>a scorecard or a ballot paper that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة نتائج أو ورقة إجابة وصلت إلينا</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -1890,113 +1890,113 @@
     <name>NotApplicable</name>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">لماذا لا ينطبق علينا؟</translation>
+        <translation>لماذا لا ينطبق علينا؟</translation>
     </message>
     <message>
         <source>Save the reason</source>
-        <translation type="unfinished">حفظ السبب</translation>
+        <translation>حفظ السبب</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمز ⁦PIN⁩</translation>
     </message>
     <message>
         <source>Hide the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء رمز ⁦PIN⁩</translation>
     </message>
 </context>
 <context>
     <name>PlanActions</name>
     <message>
         <source>Nothing is planned yet. Take a suggestion, or write an own action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة بعد. يمكن أخذ اقتراح، أو كتابة مهمّة خاصّة بنا.</translation>
     </message>
     <message>
         <source>Write an own action</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مهمّة خاصّة بنا</translation>
     </message>
     <message>
         <source>These texts leave this computer with the scorecard: no names, no phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج هذه النصوص من هذا الجهاز مع بطاقة النتائج: دون أسماء ودون أرقام هواتف.</translation>
     </message>
     <message>
         <source>Actions for the coming year</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامّ السنة القادمة</translation>
     </message>
     <message>
         <source>{taken} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{taken}⁩ من ⁦{most}⁩</translation>
     </message>
 </context>
 <context>
     <name>PlanCalendar</name>
     <message>
         <source>Save as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف تقويم…</translation>
     </message>
     <message>
         <source>Give an action a date, and it can go into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع موعد للمهمّة يمكن وضعها في التقويم.</translation>
     </message>
     <message>
         <source>The calendar file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ ملف التقويم</translation>
     </message>
     <message>
         <source>The calendar file was not saved. Your plan is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف التقويم. الخطة محفوظة.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">إلى أين</translation>
+        <translation>إلى أين</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Last year&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة السنة الماضية</translation>
     </message>
     <message>
         <source>Begin here: what is done, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية من هنا: ما الذي تمّ، وما نتيجته؟</translation>
     </message>
     <message>
         <source>This year&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة هذه السنة</translation>
     </message>
     <message>
         <source>The board has signed, so the plan stands as it is. What is done can still be ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع المجلس، لذلك تبقى الخطة كما هي. ويمكن دائمًا وضع علامة على ما تمّ.</translation>
     </message>
     <message>
         <source>Plan the coming year</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط السنة القادمة</translation>
     </message>
     <message>
         <source>Suggestions come from locked sections, and none is locked yet. Own actions are welcome now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الاقتراحات من الأقسام المقفلة، ولا قسم مقفلًا بعد. يمكن كتابة مهامّ خاصّة بنا منذ الآن.</translation>
     </message>
     <message>
         <source>The locked sections suggest nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات أخرى من الأقسام المقفلة.</translation>
     </message>
     <message>
         <source>They come from your answers, the most urgent first. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي من إجاباتنا، والأكثر إلحاحًا أولًا. والاختيار لنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) are what a board can carry in a year. Take one out to make room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكان لمهامّ في هذه السنة.</numerusform>
+            <numerusform>مهمّة واحدة هي ما يستطيع المجلس حمله في سنة. يمكن حذفها لإفساح المجال.</numerusform>
+            <numerusform>مهمّتان هما ما يستطيع المجلس حمله في سنة. يمكن حذف واحدة لإفساح المجال.</numerusform>
+            <numerusform>%n مهامّ هي ما يستطيع المجلس حمله في سنة. يمكن حذف واحدة لإفساح المجال.</numerusform>
+            <numerusform>%n مهمّة هي ما يستطيع المجلس حمله في سنة. يمكن حذف واحدة لإفساح المجال.</numerusform>
+            <numerusform>%n مهمّة هي ما يستطيع المجلس حمله في سنة. يمكن حذف واحدة لإفساح المجال.</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,100 +2004,100 @@
     <name>PlanReading</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Find out: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>لنعرف: ⁨{question}⁩</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعدها ⁨{date}⁩</translation>
     </message>
     <message>
         <source>A must-have that nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر ضروري لا يعرفه أحد</translation>
     </message>
     <message>
         <source>You did not agree on this</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتّفق على هذا</translation>
     </message>
     <message>
         <source>A must-have that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر ضروري ناقص</translation>
     </message>
     <message>
         <source>A must-have that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر ضروري في بدايته</translation>
     </message>
     <message>
         <source>One step to “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة إلى «{level}»</translation>
     </message>
     <message>
         <source>Not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود بعد</translation>
     </message>
     <message>
         <source>Begun, and not yet agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>في البداية، ولا اتفاق كتابيًا بعد</translation>
     </message>
     <message>
         <source>Little work</source>
-        <translation type="unfinished"></translation>
+        <translation>جهد قليل</translation>
     </message>
     <message>
         <source>Some work</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الجهد</translation>
     </message>
     <message>
         <source>Much work</source>
-        <translation type="unfinished"></translation>
+        <translation>جهد كبير</translation>
     </message>
     <message>
         <source>{effort}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort}: ⁨{meaning}⁩</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Done when: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتمّ عندما: ⁨{sign}⁩</translation>
     </message>
     <message>
         <source>Aimed at level {aim}. Where it is now is seen when {section} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: المستوى ⁦{aim}⁩. يظهر الوضع الآن عند إقفال قسم ⁨{section}⁩.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}. Not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: المستوى ⁦{aim}⁩. الوضع الآن غير معروف.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}, now at {now}: reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: المستوى ⁦{aim}⁩، والآن ⁦{now}⁩: تمّ الوصول إليه.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}, now at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: المستوى ⁦{aim}⁩، والآن ⁦{now}⁩.</translation>
     </message>
 </context>
 <context>
     <name>PlanSuggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد من الاقتراحات</numerusform>
+            <numerusform>إظهار اقتراح آخر</numerusform>
+            <numerusform>إظهار اقتراحين آخرين</numerusform>
+            <numerusform>إظهار %n اقتراحات أخرى</numerusform>
+            <numerusform>إظهار %n اقتراحًا آخر</numerusform>
+            <numerusform>إظهار %n اقتراح آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>You can change this later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير ذلك لاحقًا. لا شيء يخرج من هذا الجهاز.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2188,43 +2188,43 @@
     <name>PrepareWay</name>
     <message>
         <source>How will you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سنجيب؟</translation>
     </message>
     <message>
         <source>This cannot change now: answers were asked for in this way. To change it, begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير ذلك الآن: طُلبت الإجابات بهذه الطريقة. لتغييرها يلزم بدء تقييم آخر.</translation>
     </message>
     <message>
         <source>Each alone first, then together (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّ على حدة أولًا، ثم معًا (نوصي بذلك)</translation>
     </message>
     <message>
         <source>Nobody is swayed by the others, and quiet members are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتأثّر أحد بالآخرين، ويُسمع صوت من يتحدّث قليلًا.</translation>
     </message>
     <message>
         <source>Together, on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا، على ورقة واحدة</translation>
     </message>
     <message>
         <source>Quicker, in one meeting. The first to speak often leads the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع، في اجتماع واحد. وكثيرًا ما يؤثّر أول المتحدّثين في الآخرين.</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>The answers were filled in elsewhere and read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت تعبئة الإجابات في مكان آخر ثم قُرئت هنا.</translation>
     </message>
     <message>
         <source>A ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلّف إجابات</translation>
     </message>
     <message>
         <source>You answer alone. Only the board&apos;s computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة على حدة. لا يفتح المغلّف إلا جهاز المجلس.</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2291,7 @@
     <name>Rail</name>
     <message>
         <source>{done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{done}/{all}⁩</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2303,41 +2303,41 @@
     </message>
     <message>
         <source>Each answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّ عضو يجيب على حدة</translation>
     </message>
     <message>
         <source>say who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نحدّد من يجيب</translation>
     </message>
     <message>
         <source>open the answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>نفتح الإجابات معًا</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى الجميع</numerusform>
+            <numerusform>بانتظار عضو واحد</numerusform>
+            <numerusform>بانتظار عضوين</numerusform>
+            <numerusform>بانتظار %n أعضاء</numerusform>
+            <numerusform>بانتظار %n عضوًا</numerusform>
+            <numerusform>بانتظار %n عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ سؤال للاتفاق</numerusform>
+            <numerusform>بقي سؤال للاتفاق</numerusform>
+            <numerusform>بقي سؤالان للاتفاق</numerusform>
+            <numerusform>بقيت %n أسئلة للاتفاق</numerusform>
+            <numerusform>بقي %n سؤالًا للاتفاق</numerusform>
+            <numerusform>بقي %n سؤال للاتفاق</numerusform>
         </translation>
     </message>
     <message>
         <source>pause any time</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّف ممكن دائمًا</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>hand your answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي تسليم إجاباتك</translation>
     </message>
     <message>
         <source>lock a section to see its result</source>
@@ -2379,15 +2379,15 @@
     </message>
     <message>
         <source>look at the results, plan, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت النتائج والخطة والتوقيع</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ التوقيع</translation>
     </message>
     <message>
         <source>share it, and come back next year</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشاركة الآن، وللعودة بعد سنة</translation>
     </message>
 </context>
 <context>
@@ -2417,81 +2417,81 @@
     <name>ReopenSigned</name>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished">ما سبب فتحه من جديد؟</translation>
+        <translation>ما سبب فتحه من جديد؟</translation>
     </message>
     <message>
         <source>A reason is needed. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ من ذكر السبب. وهو يبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Open the assessment again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقييم من جديد</translation>
     </message>
     <message>
         <source>Revision {revision} and its seal are kept. A new revision begins: on the page Results you open the section that has to change, and at the end the board signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الإصدار ⁦{revision}⁩ وختمه محفوظين. ويبدأ إصدار جديد: في صفحة «النتائج» نفتح القسم الذي يجب تغييره، وفي النهاية يوقّع المجلس من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Respondent</name>
     <message>
         <source>Staff member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق العمل ⁦{number}⁩</translation>
     </message>
     <message>
         <source>Member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو ⁦{number}⁩</translation>
     </message>
 </context>
 <context>
     <name>RespondentRow</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>ballot is in</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المغلّف</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تمّ التسليم</translation>
     </message>
     <message>
         <source>answers on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة على جهاز آخر</translation>
     </message>
     <message>
         <source>{given} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات: ⁦{given}⁩ من ⁦{total}⁩</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ الإجابة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الإجابة</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Change the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>PIN forgotten: start again…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ⁦PIN⁩ منسيّ: البدء من جديد…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من القائمة</translation>
     </message>
 </context>
 <context>
@@ -2566,19 +2566,19 @@
     <name>ResultsPage</name>
     <message>
         <source>Which years</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سنوات</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر السنوات</translation>
     </message>
     <message>
         <source>Next year you will see here what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السنة القادمة نرى هنا ما تغيّر.</translation>
     </message>
     <message numerus="yes">
         <source>All %n section(s) can be seen.</source>
@@ -2601,11 +2601,11 @@
     </message>
     <message>
         <source>Nothing to see yet: the board agrees first, and locks a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض بعد: يتّفق المجلس أولًا، ثم يقفل قسمًا.</translation>
     </message>
     <message>
         <source>Go to Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحة الاتفاق</translation>
     </message>
     <message>
         <source>{section} is answered. Lock it to see its result.</source>
@@ -2628,27 +2628,27 @@
     <name>RevisionRow</name>
     <message>
         <source>Revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁦{revision}⁩</translation>
     </message>
     <message>
         <source>Opened again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح من جديد: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>What is different in revision {revision}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المختلف في الإصدار ⁦{revision}⁩؟</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف.</translation>
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>Then: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد: ⁨{value}⁩</translation>
     </message>
 </context>
 <context>
@@ -2697,11 +2697,11 @@
     <name>SectionYears</name>
     <message>
         <source>Why? {section}, year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ ⁨{section}⁩، سنة بعد سنة</translation>
     </message>
     <message>
         <source>Knowing what we know now, {year} was really …</source>
-        <translation type="unfinished"></translation>
+        <translation>بما نعرفه اليوم، كانت سنة ⁦{year}⁩ في الحقيقة …</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@
     <name>ShareChoices</name>
     <message>
         <source>Notes to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات للقرّاء</translation>
     </message>
 </context>
 <context>
@@ -2788,11 +2788,11 @@
     </message>
     <message>
         <source>Not signed yet: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع بعد: مسوّدة</translation>
     </message>
     <message>
         <source>Every file says so. After the signature you make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف يذكر ذلك. بعد التوقيع تُعدّ الملفات من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -2822,15 +2822,15 @@
     <name>SharePage</name>
     <message>
         <source>This is exactly what leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بالضبط ما يخرج من هذا الجهاز</translation>
     </message>
     <message>
         <source>Save the files</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملفات</translation>
     </message>
     <message>
         <source>Sign and share</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع والمشاركة</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Files are written into a folder; you decide who gets them.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>As people read it. Nothing else is in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقرؤه الناس. لا شيء آخر في الملفات.</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
@@ -2846,11 +2846,11 @@
     </message>
     <message>
         <source>A scorecard holds locked sections only. The board agrees on a section, then locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمّ بطاقة النتائج الأقسام المقفلة فقط. يتّفق المجلس على القسم، ثم يقفله.</translation>
     </message>
     <message>
         <source>Go to Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحة الاتفاق</translation>
     </message>
     <message>
         <source>A scorecard holds locked sections only. Answer a section to its end, then lock it.</source>
@@ -2865,40 +2865,40 @@
     <name>ShareStaying</name>
     <message>
         <source>What each person answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أجاب به كل شخص على حدة</translation>
     </message>
     <message>
         <source>Names of people, and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشخاص ورموز ⁦PIN⁩</translation>
     </message>
     <message>
         <source>Notes to the questions, and other views</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات الداخلية على الأسئلة والآراء الأخرى</translation>
     </message>
     <message>
         <source>Reasons, and your words on the page Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب، وتوضيحاتنا في صفحة «المراجعة»</translation>
     </message>
     <message>
         <source>Titles and dates of the records that show something</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الوثائق التي تُظهر شيئًا، وتواريخها</translation>
     </message>
     <message>
         <source>This stays here</source>
-        <translation type="unfinished">هذا يبقى هنا</translation>
+        <translation>هذا يبقى هنا</translation>
     </message>
 </context>
 <context>
     <name>SharedSection</name>
     <message numerus="yes">
         <source>{section}: %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{section}⁩: لا إجابات</numerusform>
+            <numerusform>⁨{section}⁩: إجابة واحدة</numerusform>
+            <numerusform>⁨{section}⁩: إجابتان</numerusform>
+            <numerusform>⁨{section}⁩: %n إجابات</numerusform>
+            <numerusform>⁨{section}⁩: %n إجابة</numerusform>
+            <numerusform>⁨{section}⁩: %n إجابة</numerusform>
         </translation>
     </message>
 </context>
@@ -2906,173 +2906,173 @@
     <name>SignDone</name>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقييم من جديد</translation>
     </message>
     <message>
         <source>Read it to each other by phone: the paper and the file must show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الختم بالهاتف: يجب أن يكون نفسه على الورق وفي الملف.</translation>
     </message>
 </context>
 <context>
     <name>SignForm</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Signing locks the whole assessment as revision {revision}. To change something later, the board opens it again with a reason; what was signed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتوقيع يُقفل التقييم كلّه، وهو الإصدار ⁦{revision}⁩. لتغيير شيء لاحقًا يفتحه المجلس من جديد مع ذكر السبب؛ وما تمّ توقيعه يبقى محفوظًا.</translation>
     </message>
     <message>
         <source>Roles only. The names stand in your minutes, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار فقط. الأسماء في محضر الاجتماع، لا هنا.</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع؟</translation>
     </message>
 </context>
 <context>
     <name>SignPath</name>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحة المراجعة</translation>
     </message>
     <message>
         <source>Is it ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء جاهز؟</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Nothing stands in the way of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع التوقيع.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يلزم تصحيحه.</numerusform>
+            <numerusform>يلزم أولًا تصحيح أمر واحد.</numerusform>
+            <numerusform>يلزم أولًا تصحيح أمرين.</numerusform>
+            <numerusform>يلزم أولًا تصحيح %n أمور.</numerusform>
+            <numerusform>يلزم أولًا تصحيح %n أمرًا.</numerusform>
+            <numerusform>يلزم أولًا تصحيح %n أمر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need a word from the board.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى توضيح من المجلس.</numerusform>
+            <numerusform>أمر واحد يحتاج إلى توضيح من المجلس.</numerusform>
+            <numerusform>أمران يحتاجان إلى توضيح من المجلس.</numerusform>
+            <numerusform>%n أمور تحتاج إلى توضيح من المجلس.</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى توضيح من المجلس.</numerusform>
+            <numerusform>%n أمر يحتاج إلى توضيح من المجلس.</numerusform>
         </translation>
     </message>
     <message>
         <source>The board signs what stands, in its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع المجلس على ما هو موجود، كلّ بحسب دوره.</translation>
     </message>
     <message>
         <source>The board signs here when nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع المجلس هنا عندما لا يبقى ما يمنع ذلك.</translation>
     </message>
 </context>
 <context>
     <name>SignReading</name>
     <message>
         <source>Note on {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن قسم ⁨{section}⁩</translation>
     </message>
     <message>
         <source>An action of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمّة في الخطة</translation>
     </message>
     <message>
         <source>on the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>على بطاقة النتائج</translation>
     </message>
     <message>
         <source>not on the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على بطاقة النتائج</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>SignRevisions</name>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
 </context>
 <context>
     <name>SignRoles</name>
     <message>
         <source>Add another role</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دور آخر</translation>
     </message>
     <message>
         <source>Add another role…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دور آخر…</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">التحضير</translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Sign and share</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع والمشاركة</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message numerus="yes">
         <source>%n step(s) you can show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات يمكن إظهارها بعد</numerusform>
+            <numerusform>خطوة واحدة يمكن إظهارها</numerusform>
+            <numerusform>خطوتان يمكن إظهارهما</numerusform>
+            <numerusform>%n خطوات يمكن إظهارها</numerusform>
+            <numerusform>%n خطوة يمكن إظهارها</numerusform>
+            <numerusform>%n خطوة يمكن إظهارها</numerusform>
         </translation>
     </message>
     <message>
         <source>Higher than in {year}, and a record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى ممّا في سنة ⁦{year}⁩، وهناك وثيقة تُظهر ذلك.</translation>
     </message>
     <message>
         <source>A step counts when a question is higher than in {year} and a record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الخطوة عندما يكون السؤال أعلى ممّا في سنة ⁦{year}⁩ مع وثيقة تُظهر ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3090,13 +3090,13 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى الجميع</numerusform>
+            <numerusform>بانتظار عضو واحد</numerusform>
+            <numerusform>بانتظار عضوين</numerusform>
+            <numerusform>بانتظار %n أعضاء</numerusform>
+            <numerusform>بانتظار %n عضوًا</numerusform>
+            <numerusform>بانتظار %n عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3119,50 +3119,50 @@
     <name>SuggestionRow</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الاقتراح</translation>
     </message>
 </context>
 <context>
     <name>TalkClock</name>
     <message numerus="yes">
         <source>Start %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدء الوقت</numerusform>
+            <numerusform>بدء دقيقة واحدة</numerusform>
+            <numerusform>بدء دقيقتين</numerusform>
+            <numerusform>بدء %n دقائق</numerusform>
+            <numerusform>بدء %n دقيقة</numerusform>
+            <numerusform>بدء %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى الوقت</numerusform>
+            <numerusform>انتهت الدقيقة</numerusform>
+            <numerusform>انتهت الدقيقتان</numerusform>
+            <numerusform>انتهت %n دقائق</numerusform>
+            <numerusform>انتهت %n دقيقة</numerusform>
+            <numerusform>انتهت %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>{gone} of {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق: ⁦{gone}⁩ من ⁦{minutes}⁩</translation>
     </message>
 </context>
 <context>
     <name>ThenRow</name>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نظرة جديدة</translation>
     </message>
 </context>
 <context>
     <name>ThenTest</name>
     <message>
         <source>Boards that learn often score lower: they see more than they saw before. Choose only where you would answer differently today. What you said then stays as it is; this stands beside it, because looking back also makes progress look larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تكون نتيجة المجالس التي تتعلّم أدنى: فهي ترى أكثر ممّا كانت ترى. نختار فقط حيث تختلف إجابتنا اليوم. ما قلناه حينها يبقى كما هو، وهذا يظهر إلى جانبه، لأنّ النظر إلى الوراء يجعل التقدّم يبدو أكبر أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -3323,11 +3323,11 @@
     <name>Window</name>
     <message>
         <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات النتائج وأوراق الإجابة (*.json *.xlsx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>{id}  {organisation}, {year}: {handed_in} of {expected} handed in, {answered} of {total} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{id}⁩  ⁨{organisation}⁩، ⁦{year}⁩: التسليم ⁦{handed_in}⁩ من ⁦{expected}⁩، الاتفاق ⁦{answered}⁩ من ⁦{total}⁩</translation>
     </message>
     <message>
         <source>The store is empty. Start in the window, or with “adaptameter assess”.</source>
@@ -3366,31 +3366,31 @@
     </message>
     <message>
         <source>{organisation}: from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩: من ⁦{before}⁩ إلى ⁦{after}⁩</translation>
     </message>
     <message>
         <source>Made with version {before} and version {after} of the questions. Only shared questions are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان من الأسئلة: ⁦{before}⁩ ثم ⁦{after}⁩. تُقارن الأسئلة المشتركة فقط.</translation>
     </message>
     <message>
         <source>Steps with a new record:</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات مع وثيقة جديدة:</translation>
     </message>
     <message>
         <source>No step with a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوة مع وثيقة جديدة.</translation>
     </message>
     <message>
         <source>Answered alone: {before} then, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من أجابوا على حدة: ⁦{before}⁩ حينها، و⁦{after}⁩ الآن.</translation>
     </message>
     <message>
         <source>Before you can sign: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور يجب تصحيحها قبل التوقيع: ⁦{count}⁩.</translation>
     </message>
     <message>
         <source>Nothing stands between you and the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع التوقيع.</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>{name} was not made by AdaptaMeter, or is another kind of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ليس من إعداد AdaptaMeter، أو هو نوع آخر من ملفاته.</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed after it was written ({why}). Ask the sender for it again.</source>
@@ -4390,843 +4390,843 @@
     </message>
     <message>
         <source>A clear change for the better: more than chance would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر واضح نحو الأفضل: أكثر ممّا تأتي به الصدفة.</translation>
     </message>
     <message>
         <source>A clear change for the worse: more than chance would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر واضح نحو الأسوأ: أكثر ممّا تأتي به الصدفة.</translation>
     </message>
     <message>
         <source>Better documented; the practice you claim is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق أفضل؛ والمستوى حسب القول كما كان.</translation>
     </message>
     <message>
         <source>Less well documented; the practice you claim is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق أقل؛ والمستوى حسب القول كما كان.</translation>
     </message>
     <message>
         <source>Better documented; the practice you claim went down.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق أفضل؛ والمستوى حسب القول انخفض.</translation>
     </message>
     <message>
         <source>Less well documented; the practice you claim went up.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق أقل؛ والمستوى حسب القول ارتفع.</translation>
     </message>
     <message>
         <source>A possible change for the better; it could still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ممكن نحو الأفضل؛ وقد يكون صدفة.</translation>
     </message>
     <message>
         <source>A possible change for the worse; it could still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ممكن نحو الأسوأ؛ وقد يكون صدفة.</translation>
     </message>
     <message>
         <source>Within normal variation: about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن التقلّب المعتاد: كما كان تقريبًا.</translation>
     </message>
     <message>
         <source>{points} ± {margin} points</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{points} ± {margin}⁩ نقطة</translation>
     </message>
     <message>
         <source>Compared on {shared} of {items} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة على ⁦{shared}⁩ من ⁦{items}⁩ من الأسئلة.</translation>
     </message>
     <message>
         <source>Compared on all {items} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة على كل الأسئلة، وعددها ⁦{items}⁩.</translation>
     </message>
     <message>
         <source>{section}: {margin}. {label} {compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{section}⁩: {margin}. {label} {compared}</translation>
     </message>
     <message>
         <source>{section}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{section}⁩: {why}</translation>
     </message>
     <message>
         <source>Not compared: the questions changed too much between the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة: تغيّرت الأسئلة كثيرًا بين النسختين.</translation>
     </message>
     <message>
         <source>Not compared: it was not locked in both years.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة: لم يكن القسم مقفلًا في السنتين معًا.</translation>
     </message>
     <message>
         <source>Not compared: only {shared} of {items} questions have a level in both years.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة: ⁦{shared}⁩ فقط من ⁦{items}⁩ من الأسئلة لها مستوى في السنتين.</translation>
     </message>
     <message>
         <source>Not compared: in one of the two years too much was not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة: في إحدى السنتين كان غير المعروف كثيرًا.</translation>
     </message>
     <message>
         <source>Not compared: in one of the two years too much did not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة: في إحدى السنتين كان كثير من الأسئلة لا ينطبق علينا.</translation>
     </message>
     <message>
         <source>The must-have {items} now limits this section to {cap} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر الضروري ⁦{items}⁩ يحدّ الآن من نتيجة هذا القسم: على الأكثر ⁦{cap}⁩ نقطة.</translation>
     </message>
     <message>
         <source>The must-haves {items} now limit this section to {cap} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمور الضرورية {items} تحدّ الآن من نتيجة هذا القسم: على الأكثر ⁦{cap}⁩ نقطة.</translation>
     </message>
     <message>
         <source>The must-have {items} no longer limits this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر الضروري ⁦{items}⁩ لم يعد يحدّ من نتيجة هذا القسم.</translation>
     </message>
     <message>
         <source>The must-haves {items} no longer limit this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمور الضرورية {items} لم تعد تحدّ من نتيجة هذا القسم.</translation>
     </message>
     <message>
         <source>Must-haves limited this section to {before} points, now to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ بسبب الأمور الضرورية كان ⁦{before}⁩ نقطة، وهو الآن ⁦{after}⁩.</translation>
     </message>
     <message>
         <source>The must-haves are not the same in both years, so their limits are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمور الضرورية ليست نفسها في السنتين، لذلك لا تُقارن حدودها.</translation>
     </message>
     <message>
         <source>{indicator} {title}: from {before} to {after} ({grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{indicator}⁩ ⁨{title}⁩: من ⁦{before}⁩ إلى ⁦{after}⁩ ({grade})</translation>
     </message>
     <message>
         <source>Questions that went up: {up}. Questions that went down: {down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة ارتفعت: ⁦{up}⁩. أسئلة انخفضت: ⁦{down}⁩.</translation>
     </message>
     <message>
         <source>Answers vary a little from year to year, also when nothing changes. Here a change must reach {margin} points to be more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الإجابات قليلًا من سنة إلى أخرى، حتى حين لا يتغيّر شيء. هنا يجب أن يبلغ التغيّر ⁦{margin}⁩ نقطة ليكون أكثر من ذلك.</translation>
     </message>
     <message>
         <source>If each step up or down were only luck, as much or more would be seen in {share} of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو كان كل صعود أو نزول مجرّد صدفة، لظهر هذا القدر أو أكثر في ⁦{share}⁩ من كل الحالات.</translation>
     </message>
     <message>
         <source>What you can show changed by {shown} points, what you claim by {claimed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ما نستطيع إظهاره بمقدار ⁦{shown}⁩ نقطة، وحسب القول بمقدار ⁦{claimed}⁩.</translation>
     </message>
     <message>
         <source>Limits set by must-haves are left out of these points.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود التي تضعها الأمور الضرورية لا تدخل في هذه النقاط.</translation>
     </message>
     <message>
         <source>Please write what the board will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة ما سيفعله المجلس.</translation>
     </message>
     <message>
         <source>The action, or the sign that it is done, is too long: at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المهمّة أو علامة إنجازها طويل جدًا: عدد الأحرف على الأكثر ⁦{longest}⁩.</translation>
     </message>
     <message>
         <source>The answers were opened already, so nobody can add or change any. All of them are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الإجابات من قبل، فلا يمكن لأحد إضافة إجابة أو تغييرها. كلّها محفوظة.</translation>
     </message>
     <message>
         <source>Here each member answers alone first. Choose who answers, or agree on the Agree page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يجيب كلّ عضو على حدة أولًا. يُرجى اختيار من يجيب، أو الاتفاق في صفحة «الاتفاق».</translation>
     </message>
     <message>
         <source>This member answers on another computer. Send the ballot paper, and bring in the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العضو يجيب على جهاز آخر. يُرجى إرسال ورقة الإجابة، ثم إدخال المغلّف.</translation>
     </message>
     <message>
         <source>The board signed revision {revision}, so nothing can be changed. Open it again with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع المجلس الإصدار ⁦{revision}⁩، فلا يمكن تغيير شيء. يُفتح من جديد مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Please count between 0 and {most} answers in all. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى عدّ الإجابات: المجموع بين 0 و⁦{most}⁩. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{said}” is not a date. Write year-month-day, for example 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{said}⁩» ليس تاريخًا. يُرجى كتابة السنة ثم الشهر ثم اليوم، مثل ⁦2027-03-01⁩.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits. You can also leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لرمز ⁦PIN⁩ من ⁦{shortest}⁩ إلى ⁦{longest}⁩ رقمًا. ويمكن تركه فارغًا أيضًا.</translation>
     </message>
     <message>
         <source>The answers of number {number} are here already, and the first answers stay. “{name}” was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الرقم ⁦{number}⁩ موجودة هنا من قبل، والإجابات الأولى تبقى. لم يُستخدم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>“{name}” was changed, or was not made with this member&apos;s ballot paper. Nothing was changed here; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «⁨{name}⁩»، أو لم يُعدّ بورقة إجابة هذا العضو. لم يتغيّر شيء هنا؛ يُرجى طلبه من جديد.</translation>
     </message>
     <message>
         <source>“{name}” was brought in before. Its answers are here; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق إدخال «⁨{name}⁩». إجاباته موجودة هنا؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot that is filled in already. Please choose the ballot paper you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مغلّف إجابات تمّت تعبئته. يُرجى اختيار ورقة الإجابة التي وصلت إليك.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot for {organisation}, {year}. Nothing was changed; open that assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مغلّف إجابات يعود إلى ⁨{organisation}⁩،‏ ⁦{year}⁩. لم يتغيّر شيء؛ يُرجى فتح ذلك التقييم أولًا.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot for {said}; this assessment is for {year}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» مغلّف إجابات لسنة ⁦{said}⁩؛ وهذا التقييم لسنة ⁦{year}⁩. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The answers were shown already, so “{name}” cannot come in any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الإجابات من قبل، فلا يمكن إدخال «⁨{name}⁩» بعد الآن. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is from a member who is not on the list. Nothing was changed; make a new ballot paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» من عضو ليس في القائمة. لم يتغيّر شيء؛ يُرجى إعداد ورقة إجابة جديدة.</translation>
     </message>
     <message>
         <source>The answers in “{name}” cannot be opened here. Nothing was changed; send the ballot paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا فتح الإجابات في «⁨{name}⁩». لم يتغيّر شيء؛ يُرجى إرسال ورقة الإجابة من جديد.</translation>
     </message>
     <message>
         <source>Please give the date of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر تاريخ التوقيع.</translation>
     </message>
     <message>
         <source>{count} findings stand in the way of the signature. Open the Check page; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأمور التي تمنع التوقيع: ⁦{count}⁩. وهي في صفحة «المراجعة»؛ كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: {indicator} is above the private answers. Name a record or a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إقفال قسم ⁨{section}⁩ بعد: ⁦{indicator}⁩ أعلى من الإجابات الفردية. يُرجى ذكر وثيقة أو سبب.</translation>
     </message>
     <message>
         <source>These answers are handed in. They stay closed until the board opens all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ تسليم هذه الإجابات. تبقى مغلقة إلى أن يفتح المجلس كل الإجابات معًا.</translation>
     </message>
     <message>
         <source>Somebody here has this name already. Take another one, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستخدم هنا. يُرجى اختيار اسم آخر، أو رقم.</translation>
     </message>
     <message>
         <source>No action has a date yet. Give at least one action a date, then there is a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد لأي مهمّة بعد. مع موعد لمهمّة واحدة على الأقل يمكن إعداد التقويم.</translation>
     </message>
     <message>
         <source>This assessment did not come with a ballot paper, so there is no ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل هذا التقييم مع ورقة إجابة، فلا مغلّف إجابات له.</translation>
     </message>
     <message>
         <source>No ballot paper was made here, so “{name}” cannot belong to this assessment. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ هنا أي ورقة إجابة، فلا يمكن أن يعود «⁨{name}⁩» إلى هذا التقييم. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>These two scorecards have no section in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قسم مشتركًا بين هاتين البطاقتين.</translation>
     </message>
     <message>
         <source>This action is not in the plan any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المهمّة في الخطة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This member is not on the list any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العضو في القائمة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no revision {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار ⁨{said}⁩.</translation>
     </message>
     <message>
         <source>“{said}” is not a role. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{said}⁩» ليس دورًا. يمكن الاختيار من: ⁦{known}⁩.</translation>
     </message>
     <message>
         <source>Nobody is waiting for a ballot paper. Add a member who answers on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر ورقة إجابة. يُرجى إضافة عضو يجيب على جهاز آخر.</translation>
     </message>
     <message>
         <source>Please say who signs: one role or more, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد من يوقّع: دور واحد أو أكثر، وعدد الأدوار على الأكثر ⁦{most}⁩.</translation>
     </message>
     <message>
         <source>Nobody sits here to answer now. Choose who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يجيب هنا الآن. يُرجى اختيار من يجيب.</translation>
     </message>
     <message>
         <source>This assessment is answered together on one sheet, not alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن هذا التقييم معًا على ورقة واحدة، لا على حدة.</translation>
     </message>
     <message>
         <source>A ballot is not signed: the board signs what it agrees on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلّف الإجابات لا يُوقَّع: يوقّع المجلس ما يتّفق عليه.</translation>
     </message>
     <message>
         <source>The private answers are not opened yet. Open them together first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح الإجابات الفردية بعد. يُرجى فتحها معًا أولًا.</translation>
     </message>
     <message>
         <source>Nobody signed this assessment, so it is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع أحد هذا التقييم، فهو مفتوح.</translation>
     </message>
     <message>
         <source>No question is answered yet. Answer at least one, then hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد. تلزم إجابة واحدة على الأقل قبل التسليم.</translation>
     </message>
     <message>
         <source>There is nothing left here that only needs a nod.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ هنا ما تكفيه موافقة سريعة.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: at least {needed} must take part. Say who was there, by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إقفال قسم ⁨{section}⁩ بعد: عدد المشاركين المطلوب على الأقل ⁦{needed}⁩. يُرجى ذكر من حضر، بحسب الدور.</translation>
     </message>
     <message>
         <source>These scorecards answer different instruments ({one}, {other}), so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هاتان البطاقتان بأداتين مختلفتين (⁨{one}⁩، ⁨{other}⁩)، فلا يمكن معرفة ما تغيّر.</translation>
     </message>
     <message>
         <source>These scorecards are of two organisations, {one} and {other}, so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان البطاقتان لمنظمتين، ⁨{one}⁩ و⁨{other}⁩، فلا يمكن معرفة ما تغيّر.</translation>
     </message>
     <message>
         <source>These scorecards use different scales ({one}, {other}), so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهاتين البطاقتين سلّمان مختلفان (⁨{one}⁩، ⁨{other}⁩)، فلا يمكن معرفة ما تغيّر.</translation>
     </message>
     <message>
         <source>“{name}” is an empty ballot paper. Please choose the ballot that the member made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ورقة إجابة فارغة. يُرجى اختيار المغلّف الذي أعدّه العضو منها.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: {count} pairs of answers disagree. Write a word about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إقفال قسم ⁨{section}⁩ بعد: أزواج من الإجابات غير منسجمة، وعددها ⁦{count}⁩. يُرجى كتابة توضيح لكلّ منها.</translation>
     </message>
     <message>
         <source>This member has answered, so the name stays on the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب هذا العضو، لذلك يبقى الاسم في القائمة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A name has at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف الاسم على الأكثر ⁦{longest}⁩.</translation>
     </message>
     <message>
         <source>Answer again in silence first, and count the answers: the lower middle one of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم أولًا إجابة ثانية بصمت وعدّ الإجابات: ثم تُحفظ الإجابة الوسطى الأدنى.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: open the record that the spot check asks for, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إقفال قسم ⁨{section}⁩ بعد: يُرجى أن نفتح معًا الوثيقة المطلوبة للتأكّد من عيّنة.</translation>
     </message>
     <message>
         <source>{count} members have handed in; at least {needed} are needed before the answers are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من سلّموا إجاباتهم ⁦{count}⁩؛ والمطلوب على الأقل ⁦{needed}⁩ قبل فتح الإجابات.</translation>
     </message>
     <message>
         <source>A board can plan {most} actions a year. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمجلس أن يخطّط مهامّ عددها ⁦{most}⁩ في السنة. يُرجى حذف واحدة أولًا.</translation>
     </message>
     <message>
         <source>At most {most} can answer in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من يجيبون في كل مجموعة ⁦{most}⁩ على الأكثر.</translation>
     </message>
     <message>
         <source>AdaptaMeter is open already with the folder {path}. Use that window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaptaMeter مفتوح من قبل مع المجلد ⁨{path}⁩. يُرجى استخدام تلك النافذة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This PIN does not fit. Nothing was shown; try again, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ⁦PIN⁩ غير صحيح. لم يظهر شيء؛ يُرجى المحاولة مرّة أخرى، أو البدء من جديد.</translation>
     </message>
     <message>
         <source>{year} is here already. Open it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة ⁦{year}⁩ موجودة هنا. تُفتح من الصفحة الأولى.</translation>
     </message>
     <message>
         <source>The first scorecard is of {before}, the second of {after}: give the older one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الأولى لسنة ⁦{before}⁩، والثانية لسنة ⁦{after}⁩: يُرجى وضع الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>رئاسة المجلس</translation>
     </message>
     <message>
         <source>Vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>نيابة الرئاسة</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>أمانة السرّ</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>أمانة الصندوق</translation>
     </message>
     <message>
         <source>Board member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو مجلس إدارة</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة التنفيذية</translation>
     </message>
     <message>
         <source>Finance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>الشؤون المالية</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>شؤون البرامج</translation>
     </message>
     <message>
         <source>Safeguarding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>شؤون الحماية</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو فريق العمل</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>متطوّع/ة</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم المشورة</translation>
     </message>
     <message>
         <source>{role} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (⁦{count}⁩)</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>This plan is the result. The scores are the by-product.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطة هي الثمرة. والأرقام نتيجة جانبية.</translation>
     </message>
     <message>
         <source>What we will do</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سنفعل</translation>
     </message>
     <message>
         <source>For which question</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي سؤال</translation>
     </message>
     <message>
         <source>Aims at level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الهدف</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولية</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>How we see that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نرى أنها تمّت</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولية: ⁨{owner}⁩</translation>
     </message>
     <message>
         <source>How we see that it is done: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نرى أنها تمّت: ⁨{sign}⁩</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Not signed yet: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع بعد: مسوّدة</translation>
     </message>
     <message>
         <source>Signed by the board, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع من المجلس، الإصدار ⁦{revision}⁩</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Minutes reference</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المحضر</translation>
     </message>
     <message>
         <source>Minutes: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر: ⁨{minutes}⁩</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم</translation>
     </message>
     <message>
         <source>Copies with the same seal hold the same signed answers. You can compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي لها الختم نفسه فيها الإجابات الموقّعة نفسها. ويمكن مقارنته بالهاتف.</translation>
     </message>
     <message>
         <source>Alone and together</source>
-        <translation type="unfinished"></translation>
+        <translation>على حدة ومعًا</translation>
     </message>
     <message>
         <source>How far the private answers lay apart. A member counts with levels for at least half of the questions. Disagreement is a finding and never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم كانت الإجابات الفردية متباعدة. يُحتسب العضو إذا كان لنصف الأسئلة على الأقل مستوى عنده. الاختلاف معلومة مفيدة ولا يخفض النتيجة أبدًا.</translation>
     </message>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابوا على حدة</translation>
     </message>
     <message>
         <source>{raters}, {left_out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{raters}⁩، خارج الحساب: ⁦{left_out}⁩</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الحساب</translation>
     </message>
     <message>
         <source>Staff who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجابوا من فريق العمل</translation>
     </message>
     <message>
         <source>Mean agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط التوافق</translation>
     </message>
     <message>
         <source>Two levels or more apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق مستويين أو أكثر</translation>
     </message>
     <message>
         <source>Share of “do not know”</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة «لا نعرف»</translation>
     </message>
     <message>
         <source>Not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتفاق</translation>
     </message>
     <message>
         <source>Drift in levels</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر في الاجتماع (بالمستويات)</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>{alpha}, {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{alpha}⁩، {reading}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيّدة</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدئية</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة</translation>
     </message>
     <message>
         <source>Alpha says how alike the private answers are: good from 0.80, tentative from 0.667, weak below. It is shown for learning, never as a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول ألفا كم تتشابه الإجابات الفردية: جيّدة من ⁦0.80⁩، مبدئية من ⁦0.667⁩، ضعيفة دون ذلك. تظهر للتعلّم، ولا تمنع شيئًا أبدًا.</translation>
     </message>
     <message>
         <source>The meeting raised this section by {levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الاجتماع هذا القسم بمقدار ⁦{levels}⁩ من المستويات.</translation>
     </message>
     <message>
         <source>No member gave a level for half of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدّد أي عضو مستوى لنصف الأسئلة.</translation>
     </message>
     <message>
         <source>Answered by one member: figures about single answers stay with the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عضو واحد: الأرقام عن الإجابات الفردية تبقى لدى المجلس.</translation>
     </message>
     <message>
         <source>Answered by two members: figures about single answers stay with the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عضوان: الأرقام عن الإجابات الفردية تبقى لدى المجلس.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>The board&apos;s note to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المجلس للقرّاء</translation>
     </message>
     <message>
         <source>Must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تصحيحه</translation>
     </message>
     <message>
         <source>Needs a word from you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى توضيح</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>The whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم كلّه</translation>
     </message>
     <message>
         <source>{indicator} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{indicator}⁩ ⁨{title}⁩</translation>
     </message>
     <message>
         <source>This section is not locked yet. Questions still open: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القسم غير مقفل بعد. الأسئلة المفتوحة: ⁦{count}⁩.</translation>
     </message>
     <message>
         <source>Every question of this section has an answer, but it is not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل سؤال في هذا القسم إجابة، لكنه غير مقفل بعد.</translation>
     </message>
     <message>
         <source>The first open question of its section. Still open: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول سؤال مفتوح في قسمه. الأسئلة المفتوحة: ⁦{count}⁩.</translation>
     </message>
     <message>
         <source>All {count} levels of this section are {level}. Is everything really alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستويات في هذا القسم، وعددها ⁦{count}⁩، هي ⁦{level}⁩. هل كل شيء متشابه حقًّا؟</translation>
     </message>
     <message>
         <source>“Does not apply” stands at {count} of {total} questions. The section cannot be compared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا ينطبق علينا» في ⁦{count}⁩ من ⁦{total}⁩ من الأسئلة. لا تصحّ مقارنة هذا القسم بغيره.</translation>
     </message>
     <message>
         <source>Level {level} is said, and nothing shows it. It counts as {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المذكور ⁦{level}⁩، ولا شيء يُظهره. يُحتسب بالمستوى ⁦{counts}⁩.</translation>
     </message>
     <message>
         <source>A must-have that nobody knows. It counts as missing until it is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر ضروري لا يعرفه أحد. يُحتسب ناقصًا إلى أن نعرف.</translation>
     </message>
     <message>
         <source>Level {before} last year, {level} now, and no record shows the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى ⁦{before}⁩ في السنة الماضية، و⁦{level}⁩ الآن، ولا وثيقة تُظهر هذه الخطوة.</translation>
     </message>
     <message>
         <source>Better than last year, but the record has no date after {last}. With a newer date it is a documented step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل من السنة الماضية، لكن ليس للوثيقة تاريخ بعد ⁨{last}⁩. مع تاريخ أحدث تصبح خطوة موثّقة.</translation>
     </message>
     <message>
         <source>This answer and the one to {other} do not seem to fit. Nobody has said a word about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة والإجابة عن ⁦{other}⁩ لا تبدوان منسجمتين. لا توضيح لذلك بعد.</translation>
     </message>
     <message>
         <source>This record was drawn for the spot check. Open it together, and note whether it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت هذه الوثيقة للتأكّد من عيّنة. نفتحها معًا، ونسجّل هل وجدناها.</translation>
     </message>
     <message>
         <source>The record for the spot check was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد الوثيقة المطلوبة للتأكّد من عيّنة.</translation>
     </message>
     <message>
         <source>People noted as present: {count}. A board agrees with at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحاضرين المسجّلين: ⁦{count}⁩. يحتاج الاتفاق إلى اثنين على الأقل.</translation>
     </message>
     <message>
         <source>It is not noted that enough members were there to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أنّ النصاب اكتمل.</translation>
     </message>
     <message>
         <source>The meeting raised this section by {drift} levels over what people said alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الاجتماع هذا القسم بمقدار ⁦{drift}⁩ من المستويات فوق ما قيل على حدة.</translation>
     </message>
     <message>
         <source>Left out of the figures, because fewer than half of the questions have a level: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الحساب، لأنّ أقل من نصف الأسئلة له مستوى: ⁦{count}⁩.</translation>
     </message>
     <message>
         <source>People who answered alone: {count}. From three on the scorecard shows how far answers lay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من أجابوا على حدة: ⁦{count}⁩. ابتداءً من ثلاثة تُظهر بطاقة النتائج تفاوت الإجابات.</translation>
     </message>
     <message>
         <source>People who gave one level to every question: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من اختاروا مستوى واحدًا لكل الأسئلة: ⁦{count}⁩.</translation>
     </message>
     <message>
         <source>You did not agree on this one. The scorecard says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتّفق على هذا السؤال. وبطاقة النتائج تذكر ذلك.</translation>
     </message>
     <message>
         <source>Level {level} is higher than anyone said alone, so a record must show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى ⁦{level}⁩ أعلى ممّا قاله أي شخص على حدة، لذلك يجب أن تُظهره وثيقة.</translation>
     </message>
     <message>
         <source>Level {level} is clearly higher than most people said alone, so it needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى ⁦{level}⁩ أعلى بوضوح ممّا قاله معظم الأشخاص على حدة، لذلك يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>{place}: this looks like {kind}. The text stays here; is it needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: هذا يشبه {kind}. يبقى النص هنا؛ هل هو ضروري؟</translation>
     </message>
     <message>
         <source>{place}: this looks like {kind}. The text leaves this computer. Take it out, or hold the text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: هذا يشبه {kind}. النص يخرج من هذا الجهاز. يُرجى حذف ذلك، أو إبقاء النص خارج البطاقة.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف</translation>
     </message>
     <message>
         <source>an account number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم حساب</translation>
     </message>
     <message>
         <source>Note to the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للقرّاء</translation>
     </message>
     <message>
         <source>Your word on two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>توضيحنا لإجابتين</translation>
     </message>
     <message>
         <source>Why the section was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب فتح القسم من جديد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة داخلية</translation>
+        <translation>ملاحظة داخلية</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب «لا ينطبق علينا»</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُظهر ذلك</translation>
     </message>
     <message>
         <source>Reason for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المستوى</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي آخر</translation>
     </message>
     <message>
         <source>Action in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمّة في الخطة</translation>
     </message>
     <message>
         <source>How you see that an action is done</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نرى أنّ المهمّة تمّت</translation>
     </message>
     <message>
         <source>Your word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>توضيحنا في هذه الصفحة</translation>
     </message>
     <message>
         <source>Nothing is planned yet. The plan is the main result.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة بعد. والخطة هي أهمّ ما ينتج عن هذا التقييم.</translation>
     </message>
     <message>
         <source>The plan has {count} actions. {most} are what a board can carry in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المهامّ في الخطة ⁦{count}⁩. ما يستطيع المجلس حمله في سنة هو ⁦{most}⁩.</translation>
     </message>
     <message>
         <source>An action lacks an owner, a date, or how you see that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص إحدى المهامّ المسؤولية، أو الموعد، أو كيف نرى أنها تمّت.</translation>
     </message>
     <message>
         <source>An action of last year was due on {due} and is not marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمّة من السنة الماضية كان موعدها ⁨{due}⁩، ولم يُسجَّل أنها تمّت.</translation>
     </message>
     <message>
         <source>The clock of this computer says {now}, but something was saved on {latest}. Please check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز تقول ⁨{now}⁩، لكن هناك ما حُفظ في ⁨{latest}⁩. يُرجى التأكّد من التاريخ والوقت.</translation>
     </message>
 </context>
 <context>
     <name>YearsReading</name>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على بطاقة سنة ⁦{year}⁩، فلا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>{year}: answered alone by {count}, then agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{year}⁩: أجابوا على حدة ⁦{count}⁩، ثم كان الاتفاق.</translation>
     </message>
     <message>
         <source>{year}: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{year}⁩: {verdict}.</translation>
     </message>
     <message>
         <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{year}⁩: {verdict}. في نحو 8 مرّات من 10 تكون بين ⁦{low}⁩ و⁦{high}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من منظور اليوم: ⁦{points}⁩ بدلًا من ⁦{first}⁩ نقطة.</numerusform>
+            <numerusform>من منظور اليوم: ⁦{points}⁩ بدلًا من ⁦{first}⁩ نقطة، في سؤال واحد نظرنا فيه من جديد.</numerusform>
+            <numerusform>من منظور اليوم: ⁦{points}⁩ بدلًا من ⁦{first}⁩ نقطة، في سؤالين نظرنا فيهما من جديد.</numerusform>
+            <numerusform>من منظور اليوم: ⁦{points}⁩ بدلًا من ⁦{first}⁩ نقطة، في %n أسئلة نظرنا فيها من جديد.</numerusform>
+            <numerusform>من منظور اليوم: ⁦{points}⁩ بدلًا من ⁦{first}⁩ نقطة، في %n سؤالًا نظرنا فيها من جديد.</numerusform>
+            <numerusform>من منظور اليوم: ⁦{points}⁩ بدلًا من ⁦{first}⁩ نقطة، في %n سؤال نظرنا فيها من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>{before} said then, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>قلنا حينها ⁦{before}⁩، والآن ⁦{now}⁩</translation>
     </message>
     <message>
         <source>From {before} to {after}. {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁦{before}⁩ إلى ⁦{after}⁩. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>YearsView</name>
     <message>
         <source>What changed from {before} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر من ⁦{before}⁩ إلى ⁦{now}⁩</translation>
     </message>
     <message>
         <source>With several sections a year, one may look like a clear change by chance now and then. The steps you can show are the safest ground to stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عدّة أقسام كل سنة، قد يبدو أحدها أحيانًا تغيّرًا واضحًا بالصدفة. الخطوات التي يمكن إظهارها هي أثبت ما نستند إليه.</translation>
     </message>
     <message>
         <source>Version {before} of the questions then, {now} now: only questions that are the same are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الأسئلة حينها ⁦{before}⁩، والآن ⁦{now}⁩: تُقارن فقط الأسئلة التي لم تتغيّر.</translation>
     </message>
     <message>
         <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحرّك النقاط قليلًا كل سنة، حتى حين لا يتغيّر شيء. هنا نرى ما هو أكثر من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked this year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأقسام مقفلة هذه السنة</numerusform>
+            <numerusform>قسم واحد غير مقفل هذه السنة</numerusform>
+            <numerusform>قسمان غير مقفلين هذه السنة</numerusform>
+            <numerusform>%n أقسام غير مقفلة هذه السنة</numerusform>
+            <numerusform>%n قسمًا غير مقفل هذه السنة</numerusform>
+            <numerusform>%n قسم غير مقفل هذه السنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of earlier years is shown until they are, so that nobody answers for the number: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر شيء من السنوات السابقة قبل إقفالها، كي لا نجيب من أجل الرقم: {sections}.</translation>
     </message>
 </context>
 <context>

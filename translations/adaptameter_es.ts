@@ -5,302 +5,302 @@
     <name>ActionEditor</name>
     <message>
         <source>Write what you will do, or take this action out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriban qué van a hacer, o quiten esta acción.</translation>
     </message>
     <message>
         <source>For which question</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué pregunta</translation>
     </message>
     <message>
         <source>No single question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna en especial</translation>
     </message>
     <message>
         <source>Aims at level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel meta</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Sin indicar</translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>How will you see that it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo verán que está hecha?</translation>
     </message>
     <message>
         <source>Action {number}: what will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción {number}: ¿qué van a hacer?</translation>
     </message>
     <message>
         <source>Take action {number} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la acción {number} del plan</translation>
     </message>
     <message>
         <source>Action {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción {number}</translation>
     </message>
     <message>
         <source>This text leaves this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto sale de esta computadora con la ficha.</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
     <name>Agree</name>
     <message>
         <source>Discuss first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversar primero</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversar</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>The answers lie far apart, or a must-have is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están lejos unas de otras, o un punto indispensable no está claro.</translation>
     </message>
     <message>
         <source>The answers differ, or somebody does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son distintas, o alguien no lo sabe.</translation>
     </message>
     <message>
         <source>Nearly all gave the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todas las respuestas dan el mismo nivel.</translation>
     </message>
     <message>
         <source>unanimous</source>
-        <translation type="unfinished"></translation>
+        <translation>por unanimidad</translation>
     </message>
     <message>
         <source>agreed after talk</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado al conversar</translation>
     </message>
     <message>
         <source>lower kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó el más bajo</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acuerdo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Level {level}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}: {name}</translation>
     </message>
     <message>
         <source>Level {level}: {name}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}: {name}, {outcome}</translation>
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished">{code} {title}</translation>
+        <translation>{code} {title}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
 </context>
 <context>
     <name>AgreeAgreed</name>
     <message>
         <source>Keep the lower middle answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la respuesta central más baja</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Why this level?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este nivel?</translation>
     </message>
     <message>
         <source>Who sees it differently, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo ve de otra manera, y por qué</translation>
     </message>
     <message>
         <source>No names. This note stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres. Esta nota se queda en esta computadora.</translation>
     </message>
     <message>
         <source>Somebody sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo ve de otra manera</translation>
     </message>
     <message>
         <source>No agreement after five minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin acuerdo después de cinco minutos?</translation>
     </message>
     <message>
         <source>It is marked as not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda marcada como «sin acuerdo».</translation>
     </message>
     <message>
         <source>First type in the second answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero anoten las segundas respuestas.</translation>
     </message>
     <message>
         <source>We agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordamos</translation>
     </message>
     <message>
         <source>Not agreed on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin acordar</translation>
     </message>
     <message>
         <source>{level} {name}</source>
-        <translation type="unfinished">{level} {name}</translation>
+        <translation>{level} {name}</translation>
     </message>
     <message>
         <source>Choose one level: press its number, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan un nivel: con la tecla de su número o con un clic.</translation>
     </message>
     <message>
         <source>This is above every private answer: name a record (2 or 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Está por encima de todas las respuestas privadas: nombren un documento (2 o 3).</translation>
     </message>
     <message>
         <source>One level or more above the middle: write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está un nivel o más por encima de la respuesta central: escriban por qué.</translation>
     </message>
 </context>
 <context>
     <name>AgreeAnchors</name>
     <message>
         <source>What the levels say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen los niveles</translation>
     </message>
     <message>
         <source>Only the chosen levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los niveles elegidos</translation>
     </message>
     <message>
         <source>Show all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los niveles</translation>
     </message>
 </context>
 <context>
     <name>AgreeClosed</name>
     <message>
         <source>Go to Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Responder»</translation>
     </message>
     <message>
         <source>Open them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlas ahora</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Somebody is answering now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está respondiendo ahora.</translation>
     </message>
     <message>
         <source>Open the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las respuestas</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va la reunión</translation>
     </message>
     <message>
         <source>Now you sit together. First you see how your answers lie, then you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es momento de reunirse. Primero ven dónde están sus respuestas; después conversan.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar</translation>
     </message>
     <message>
         <source>Nobody is here to answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie para responder.</translation>
     </message>
     <message numerus="yes">
         <source>All %n member(s) have handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya entregó %n integrante.</numerusform>
+            <numerusform>Ya entregaron las %n personas de la junta.</numerusform>
         </translation>
     </message>
     <message>
         <source>{ready} of {of} members have handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes que ya entregaron: {ready} de {of}.</translation>
     </message>
     <message>
         <source>The answers are closed: nobody has seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están cerradas: nadie las ha visto.</translation>
     </message>
     <message>
         <source>Staff: {ready} of {of} have handed in. Their answers are shown beside the board&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: ya entregaron {ready} de {of}. Sus respuestas se muestran al lado de las de la junta.</translation>
     </message>
     <message numerus="yes">
         <source>%n more member(s) must hand in before you can agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para poder acordar falta que entregue %n integrante más.</numerusform>
+            <numerusform>Para poder acordar falta que entreguen %n integrantes más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each answers alone on the page Answer, then hands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quien responde a solas en la página «Responder» y luego entrega.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos integrantes, los círculos no son anónimos.</translation>
     </message>
     <message>
         <source>Each of you will know what the other one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quien sabrá qué dijo la otra persona.</translation>
     </message>
     <message>
         <source>After this, nobody can change a private answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, nadie puede cambiar una respuesta privada.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have not handed in. Their answers stay closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no ha entregado. Sus respuestas quedan cerradas.</numerusform>
+            <numerusform>%n personas no han entregado. Sus respuestas quedan cerradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,201 +308,201 @@
     <name>AgreeClosing</name>
     <message>
         <source>Look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Miren una vez más</translation>
     </message>
     <message>
         <source>Some answers do not seem to fit. What did you find? One sentence each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas no parecen encajar. ¿Qué encontraron? Una frase para cada caso.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
     </message>
     <message>
         <source>Lock this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta sección</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished">Ver el resultado</translation>
+        <translation>Ver el resultado</translation>
     </message>
     <message>
         <source>{section} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: sección cerrada</translation>
     </message>
     <message>
         <source>Close {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {section}</translation>
     </message>
     <message>
         <source>The board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta ya firmó.</translation>
     </message>
     <message>
         <source>Nothing changes until it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia hasta que la junta la abra de nuevo.</translation>
     </message>
     <message>
         <source>Locked on {date}. Its result can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró el {date}. Ya se puede ver su resultado.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta por acordar</numerusform>
+            <numerusform>%n preguntas por acordar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) without record or reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nivel sin documento ni razón</numerusform>
+            <numerusform>%n niveles sin documento ni razón</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) on what does not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario sobre lo que no encaja</numerusform>
+            <numerusform>%n comentarios sobre lo que no encaja</numerusform>
         </translation>
     </message>
     <message>
         <source>the spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>la comprobación al azar</translation>
     </message>
     <message>
         <source>who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>quién participó</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía falta: {what}.</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo.</translation>
     </message>
 </context>
 <context>
     <name>AgreeFigures</name>
     <message>
         <source>Disagreement is a finding. It never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincidir también enseña algo. Nunca baja un puntaje.</translation>
     </message>
     <message>
         <source>How your answers lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaban sus respuestas</translation>
     </message>
     <message numerus="yes">
         <source>The private answers of %n member(s) agreed to {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las respuestas privadas de %n integrante coinciden en un {share}.</numerusform>
+            <numerusform>Las respuestas privadas de %n integrantes coinciden en un {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of the answers were “do not know”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas con «no lo sabemos»: {share}.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are marked as not agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta está marcada como «sin acuerdo».</numerusform>
+            <numerusform>%n preguntas están marcadas como «sin acuerdo».</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting raised this section by {levels} levels on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio, la reunión subió esta sección {levels} niveles.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) answered less than half: not in these figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona respondió menos de la mitad: no entra en estas cifras.</numerusform>
+            <numerusform>%n personas respondieron menos de la mitad: no entran en estas cifras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The private answers of %n person(s) of the staff agreed to {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las respuestas privadas de %n persona del personal coinciden en un {share}.</numerusform>
+            <numerusform>Las respuestas privadas de %n personas del personal coinciden en un {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question had two levels or more between the lowest and the highest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna pregunta hubo dos niveles o más entre la respuesta más baja y la más alta.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) had two levels or more between the lowest and the highest answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n pregunta hubo dos niveles o más entre la respuesta más baja y la más alta.</numerusform>
+            <numerusform>En %n preguntas hubo dos niveles o más entre la respuesta más baja y la más alta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members see the questions alike: good (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes respondieron ven las preguntas de forma parecida: lectura buena (alfa {alpha}).</translation>
     </message>
     <message>
         <source>Members see the questions partly alike: tentative (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes respondieron ven las preguntas de forma parecida solo en parte: lectura provisional (alfa {alpha}).</translation>
     </message>
     <message>
         <source>Members see the questions differently: weak (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes respondieron ven las preguntas de forma distinta: lectura débil (alfa {alpha}).</translation>
     </message>
 </context>
 <context>
     <name>AgreeFixed</name>
     <message>
         <source>Nothing changes until the board opens the assessment again, on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia hasta que la junta abra de nuevo la autoevaluación, en la última página.</translation>
     </message>
     <message>
         <source>The board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta ya firmó.</translation>
     </message>
     <message>
         <source>Open the section again with a reason to change an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiar una respuesta, abran la sección de nuevo y den una razón.</translation>
     </message>
     <message>
         <source>This section is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sección está cerrada.</translation>
     </message>
 </context>
 <context>
     <name>AgreeFoot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para después</translation>
     </message>
 </context>
 <context>
     <name>AgreeList</name>
     <message>
         <source>{flag} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} · {count}</translation>
     </message>
     <message numerus="yes">
         <source>Agree on all %n that only need a nod</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acordar la única (%n) que solo pide un sí</numerusform>
+            <numerusform>Acordar las %n que solo piden un sí</numerusform>
         </translation>
     </message>
 </context>
@@ -510,48 +510,48 @@
     <name>AgreeNote</name>
     <message>
         <source>A note for the readers of the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para quien lee la ficha</translation>
     </message>
     <message>
         <source>This text leaves this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto sale de esta computadora con la ficha.</translation>
     </message>
     <message>
         <source>It may stay empty. No names, no case details. Before it signs, the board can still withhold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar en blanco. Sin nombres ni detalles de casos. Antes de firmar, la junta todavía puede dejarla fuera.</translation>
     </message>
 </context>
 <context>
     <name>AgreeOverview</name>
     <message>
         <source>Close this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta sección</translation>
     </message>
     <message>
         <source>See how it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo se cerró</translation>
     </message>
     <message>
         <source>Talk about: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversar: {title}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Secciones</translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>This section is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sección está cerrada.</translation>
     </message>
     <message>
         <source>Every question is agreed on. Close the section now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas están acordadas. Ya pueden cerrar la sección.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on. The widest spread comes first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta por acordar. Primero va la de más distancia entre respuestas.</numerusform>
+            <numerusform>%n preguntas por acordar. Primero van las de más distancia entre respuestas.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,176 +559,176 @@
     <name>AgreePresent</name>
     <message>
         <source>The quorum was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo quórum</translation>
     </message>
     <message>
         <source>At least two. Roles only, no names: the roles leave this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos como mínimo. Solo cargos, sin nombres: los cargos salen de esta computadora con la ficha.</translation>
     </message>
     <message>
         <source>Minutes (number or date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta (número o fecha)</translation>
     </message>
     <message>
         <source>Who took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién participó?</translation>
     </message>
 </context>
 <context>
     <name>AgreeQuestion</name>
     <message>
         <source>{section} · {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · {flag}</translation>
     </message>
     <message>
         <source>Answer again in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez, en silencio</translation>
     </message>
     <message>
         <source>Agree on one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar un nivel</translation>
     </message>
     <message>
         <source>Close this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta sección</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished">Sigue: {title}</translation>
+        <translation>Sigue: {title}</translation>
     </message>
 </context>
 <context>
     <name>AgreeSections</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Secciones</translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>{section} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} ({state})</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Cerrada</translation>
+        <translation>Cerrada</translation>
     </message>
     <message numerus="yes">
         <source>%n to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por acordar</numerusform>
+            <numerusform>%n por acordar</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cerrar</translation>
     </message>
 </context>
 <context>
     <name>AgreeSpot</name>
     <message>
         <source>Spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación al azar</translation>
     </message>
     <message>
         <source>We opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abrimos</translation>
     </message>
     <message>
         <source>It shows what we agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que acordamos.</translation>
     </message>
     <message>
         <source>We did not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo encontramos</translation>
     </message>
     <message>
         <source>Nothing is lost: look at the level of this question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pierde: miren otra vez el nivel de esta pregunta.</translation>
     </message>
     <message>
         <source>Please open the record of this question now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, abran ahora el documento de esta pregunta</translation>
     </message>
     <message>
         <source>Named record: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento nombrado: {record}</translation>
     </message>
 </context>
 <context>
     <name>AgreeTalk</name>
     <message>
         <source>1 Look and explain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mirar y explicar</translation>
     </message>
     <message>
         <source>2 Answer again in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Otra vez, en silencio</translation>
     </message>
     <message>
         <source>3 Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Acordar</translation>
     </message>
     <message>
         <source>Members, each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes, a solas</translation>
     </message>
     <message>
         <source>Staff, each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, a solas</translation>
     </message>
     <message>
         <source>Members, in the second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes, segunda ronda</translation>
     </message>
     <message>
         <source>The lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel más bajo</translation>
     </message>
     <message>
         <source>explains first</source>
-        <translation type="unfinished"></translation>
+        <translation>se explica primero</translation>
     </message>
     <message>
         <source>The highest</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel más alto</translation>
     </message>
     <message>
         <source>explains next</source>
-        <translation type="unfinished"></translation>
+        <translation>se explica después</translation>
     </message>
     <message>
         <source>All gave the same level. A nod is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas dan el mismo nivel. Basta con un sí.</translation>
     </message>
     <message>
         <source>Choose the level to agree on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan el nivel para acordarlo.</translation>
     </message>
     <message>
         <source>The lowest and the highest explain, with the example or the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien dio el nivel más bajo y quien dio el más alto lo explican, con el ejemplo o el papel.</translation>
     </message>
     <message>
         <source>Each writes one level on a paper, in silence. Then type in how many wrote each level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quien escribe un nivel en un papel, en silencio. Luego anoten cuántas personas escribieron cada nivel.</translation>
     </message>
     <message>
         <source>{given} of {raters} papers are typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles anotados: {given} de {raters}.</translation>
     </message>
     <message>
         <source>The dots carry no names. The chair speaks last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los círculos no llevan nombres. La presidencia habla al final.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos integrantes, los círculos no son anónimos.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) said that it does not apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integrante dijo que no se aplica.</numerusform>
+            <numerusform>%n integrantes dijeron que no se aplica.</numerusform>
         </translation>
     </message>
 </context>
@@ -736,99 +736,99 @@
     <name>AloneAdd</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Answers on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en otra computadora</translation>
     </message>
     <message>
         <source>This member gets a ballot paper as a file and sends a sealed ballot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe una papeleta como archivo y devuelve un sobre sellado con sus respuestas.</translation>
     </message>
     <message>
         <source>PIN, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, si lo desea</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la lista</translation>
     </message>
     <message>
         <source>Only this computer knows the name. A number does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta computadora conoce el nombre. También basta un número.</translation>
     </message>
     <message>
         <source>4 to 12 digits. A PIN opens only your own answers. It does not matter if another member has the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 12 cifras. Un PIN abre solo las respuestas propias. No importa si otra persona tiene el mismo.</translation>
     </message>
     <message>
         <source>Name, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, si lo desea</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar integrante</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type them again, or look at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no son iguales. Escríbalos de nuevo o mire el primero.</translation>
     </message>
 </context>
 <context>
     <name>AloneBallots</name>
     <message>
         <source>Give each member the own paper, by mail or on a stick. It opens in AdaptaMeter on the other computer. What comes back is sealed: only this computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den a cada integrante su propia papeleta, por correo o en una memoria USB. Se abre en AdaptaMeter en la otra computadora. Lo que vuelve es un sobre sellado: solo esta computadora lo puede abrir.</translation>
     </message>
     <message>
         <source>Save the ballot papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las papeletas…</translation>
     </message>
     <message>
         <source>Bring in ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir sobres…</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra computadora</translation>
     </message>
     <message>
         <source>Where to save the ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar las papeletas</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot paper(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papeleta guardada</numerusform>
+            <numerusform>%n papeletas guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Ballots (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobres (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Which ballots came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sobres volvieron?</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sobre recibido</numerusform>
+            <numerusform>%n sobres recibidos</numerusform>
         </translation>
     </message>
 </context>
@@ -836,94 +836,94 @@
     <name>AloneBanner</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>{name} answers. Nobody sees these answers before all are opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde {name}. Nadie ve estas respuestas antes de que se abran todas en grupo.</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Your ballot for {organisation}, {year}. Only the board&apos;s computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sobre para {organisation}, {year}. Solo la computadora de la junta lo puede abrir.</translation>
     </message>
     <message>
         <source>Make the ballot file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el sobre…</translation>
     </message>
     <message>
         <source>The ballot is made: {file}. Send it to whoever keeps the board&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sobre está listo: {file}. Envíelo a quien guarda la computadora de la junta.</translation>
     </message>
 </context>
 <context>
     <name>AlonePage</name>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>A group of its own, shown beside the board&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo aparte; sus respuestas se muestran al lado de las de la junta.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en la lista</translation>
     </message>
     <message>
         <source>Add the two to seven members of the board who will answer. Each answers alone, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreguen a las personas de la junta que van a responder, de dos a siete. Cada quien responde a solas, por turnos.</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar integrante</translation>
     </message>
     <message>
         <source>Answers stay closed until the board opens them together. Names never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas quedan cerradas hasta que la junta las abra en grupo. Los nombres nunca salen de esta computadora.</translation>
     </message>
     <message>
         <source>Who answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién responde?</translation>
     </message>
     <message>
         <source>The answers were opened on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se abrieron el {day}.</translation>
     </message>
     <message>
         <source>Nobody can add answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie puede agregar respuestas.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous: each can tell what the other said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos integrantes, los círculos no son anónimos: cada quien sabe qué dijo la otra persona.</translation>
     </message>
     <message>
         <source>At least two members are needed before answers can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir las respuestas hacen falta dos integrantes como mínimo.</translation>
     </message>
     <message>
         <source>Go on together</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en grupo</translation>
     </message>
     <message>
         <source>Open the answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las respuestas en grupo</translation>
     </message>
     <message>
         <source>{done} of {expected} are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Han entregado {done} de {expected}</translation>
     </message>
     <message>
         <source>All are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo entregado</translation>
     </message>
 </context>
 <context>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>Date of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del documento</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Title and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Título y lugar</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1000,19 +1000,19 @@
     </message>
     <message>
         <source>You answered this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya tiene su respuesta.</translation>
     </message>
     <message>
         <source>It stays hidden. Answer again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue oculta. Responder otra vez la reemplaza.</translation>
     </message>
     <message>
         <source>Make the ballot file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el sobre…</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1023,118 +1023,118 @@
     <name>AskHandIn</name>
     <message>
         <source>Make the ballot file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear el sobre?</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Hand in your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregar sus respuestas?</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished">Seguir respondiendo</translation>
+        <translation>Seguir respondiendo</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta responder %n pregunta.</numerusform>
+            <numerusform>Falta responder %n preguntas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished">Todas las preguntas tienen respuesta.</translation>
+        <translation>Todas las preguntas tienen respuesta.</translation>
     </message>
     <message>
         <source>Fewer than half answered with a level: {sections}. These show as dots but do not count in the figures of that section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de la mitad con un nivel: {sections}. Estas respuestas se ven como círculos, pero no cuentan en las cifras de esa sección.</translation>
     </message>
     <message>
         <source>The board takes in your first ballot only: make it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta recibe solo su primer sobre: conviene crearlo al terminar.</translation>
     </message>
     <message>
         <source>You cannot change them afterwards. They stay closed until the board opens them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después no se pueden cambiar. Quedan cerradas hasta que la junta las abra en grupo.</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>Name, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, si lo desea</translation>
     </message>
     <message>
         <source>What is {name} called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama {name}?</translation>
     </message>
     <message>
         <source>Only this computer knows the name. Leave it empty to go by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta computadora conoce el nombre. Si queda en blanco, se usa el número.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AskPin</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>{name}: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su PIN</translation>
     </message>
     <message>
         <source>Forgotten? Cancel, then choose “PIN forgotten” behind the three dots beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se le olvidó? Cancele y elija «PIN olvidado» en los tres puntos junto al nombre.</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AskStartAgain</name>
     <message>
         <source>Start again without a PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar de nuevo sin PIN?</translation>
     </message>
     <message>
         <source>A forgotten PIN cannot be found again. That is what keeps your answers private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN olvidado no se puede recuperar. Así sus respuestas siguen siendo privadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of {name} are thrown away for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se borra para siempre %n respuesta de {name}.</numerusform>
+            <numerusform>Se borran para siempre %n respuestas de {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>{roles} · {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles} · {occasion}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked by the board</source>
@@ -1171,113 +1171,113 @@
     <name>CheckPage</name>
     <message>
         <source>The board can sign when these are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta puede firmar cuando esto esté resuelto.</translation>
     </message>
     <message>
         <source>Look again. Change it, or write one line why it is right. Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miren otra vez. Cámbienlo, o escriban en una línea por qué está bien. Sus comentarios se quedan en esta computadora.</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar antes de firmar</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por comentar</numerusform>
+            <numerusform>%n por comentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n para saber</numerusform>
+            <numerusform>%n para saber</numerusform>
         </translation>
     </message>
     <message>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>No section is locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna sección cerrada</translation>
     </message>
     <message>
         <source>You may look here at any time. Most is found when sections are answered and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden mirar aquí cuando quieran. La mayoría de las cosas aparece cuando hay secciones respondidas y cerradas.</translation>
     </message>
     <message>
         <source>The board has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta ya firmó</translation>
     </message>
     <message>
         <source>What was found before stays here to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró antes se puede leer aquí.</translation>
     </message>
     <message>
         <source>To the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la firma</translation>
     </message>
     <message>
         <source>Nothing stands in the way of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide firmar</translation>
     </message>
     <message>
         <source>Every section is locked, and the board has looked at what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secciones están cerradas y la junta miró lo que se encontró.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
 </context>
 <context>
     <name>ChoiceToLeave</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>A later year is being answered. Old answers would lead it: they open when its sections are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está respondiendo un año más reciente. Las respuestas viejas influirían: se abren cuando ese año tenga cerradas sus secciones.</translation>
     </message>
     <message>
         <source>This year is closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año está cerrado por ahora</translation>
     </message>
     <message>
         <source>Open the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el año más reciente</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos: {name}</translation>
     </message>
     <message>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más: {name}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     <name>DateField</name>
     <message>
         <source>This is not a date. Write it like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbanla como {example}, o déjenla en blanco.</translation>
     </message>
 </context>
 <context>
@@ -1368,15 +1368,15 @@
     <name>FindingRow</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Your word on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comentario</translation>
     </message>
     <message>
         <source>Your word on this: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comentario: {where}</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     <name>HandingIn</name>
     <message>
         <source>Where to save the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el sobre</translation>
     </message>
 </context>
 <context>
@@ -1487,13 +1487,13 @@
     </message>
     <message>
         <source>Every question is agreed on. It is locked on the page Agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas están acordadas. La sección se cierra en la página «Acordar».</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) not agreed on yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta todavía sin acordar.</numerusform>
+            <numerusform>%n preguntas todavía sin acordar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar</translation>
     </message>
     <message>
         <source>Lock and see</source>
@@ -1568,15 +1568,15 @@
     </message>
     <message>
         <source>{done} of {all} members have answered alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya respondieron a solas {done} de {all} personas.</translation>
     </message>
     <message>
         <source>{given} of {total} questions agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas acordadas: {given} de {total}.</translation>
     </message>
     <message>
         <source>Signed, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada, edición {revision}</translation>
     </message>
     <message>
         <source>All sections are locked</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Time to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de acordar</translation>
     </message>
     <message>
         <source>Each answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quien responde a solas</translation>
     </message>
     <message>
         <source>All answered</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Begin the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el año siguiente</translation>
     </message>
     <message>
         <source>Make a copy</source>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>signed, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada, edición {revision}</translation>
     </message>
     <message>
         <source>your own ballot, {given} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio sobre, respuestas: {given}</translation>
     </message>
     <message>
         <source>{done} of {all} members are done</source>
-        <translation type="unfinished"></translation>
+        <translation>han entregado {done} de {all} personas</translation>
     </message>
     <message>
         <source>{given} of {total} answered, {locked} of {sections} sections locked</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>a scorecard or a ballot paper that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha o una papeleta que les enviaron</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -1782,109 +1782,109 @@
     <name>NotApplicable</name>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">¿Por qué no se aplica?</translation>
+        <translation>¿Por qué no se aplica?</translation>
     </message>
     <message>
         <source>Save the reason</source>
-        <translation type="unfinished">Guardar la razón</translation>
+        <translation>Guardar la razón</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el PIN</translation>
     </message>
     <message>
         <source>Hide the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el PIN</translation>
     </message>
 </context>
 <context>
     <name>PlanActions</name>
     <message>
         <source>Nothing is planned yet. Take a suggestion, or write an own action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en el plan. Tomen una sugerencia o escriban una acción propia.</translation>
     </message>
     <message>
         <source>Write an own action</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una acción propia</translation>
     </message>
     <message>
         <source>These texts leave this computer with the scorecard: no names, no phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos textos salen de esta computadora con la ficha: sin nombres ni números de teléfono.</translation>
     </message>
     <message>
         <source>Actions for the coming year</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para el próximo año</translation>
     </message>
     <message>
         <source>{taken} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} de {most}</translation>
     </message>
 </context>
 <context>
     <name>PlanCalendar</name>
     <message>
         <source>Save as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como calendario…</translation>
     </message>
     <message>
         <source>Give an action a date, and it can go into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una fecha, una acción puede ir a un calendario.</translation>
     </message>
     <message>
         <source>The calendar file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario está guardado</translation>
     </message>
     <message>
         <source>The calendar file was not saved. Your plan is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario no se guardó. Su plan está a salvo.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Dónde guardar</translation>
+        <translation>Dónde guardar</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Last year&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan del año pasado</translation>
     </message>
     <message>
         <source>Begin here: what is done, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiecen aquí: ¿qué está hecho y qué resultó?</translation>
     </message>
     <message>
         <source>This year&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de este año</translation>
     </message>
     <message>
         <source>The board has signed, so the plan stands as it is. What is done can still be ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta ya firmó; por eso el plan queda como está. Todavía se puede marcar lo que está hecho.</translation>
     </message>
     <message>
         <source>Plan the coming year</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear el próximo año</translation>
     </message>
     <message>
         <source>Suggestions come from locked sections, and none is locked yet. Own actions are welcome now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias salen de las secciones cerradas, y todavía no hay ninguna. Las acciones propias ya se pueden escribir.</translation>
     </message>
     <message>
         <source>The locked sections suggest nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secciones cerradas no sugieren nada más.</translation>
     </message>
     <message>
         <source>They come from your answers, the most urgent first. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen de sus respuestas, primero lo más urgente. Ustedes eligen.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) are what a board can carry in a year. Take one out to make room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una junta puede llevar %n acción en un año. Quítenla para hacer espacio.</numerusform>
+            <numerusform>Una junta puede llevar %n acciones en un año. Quiten una para hacer espacio.</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,96 +1892,96 @@
     <name>PlanReading</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe</translation>
     </message>
     <message>
         <source>Find out: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar: {question}</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era para el {date}</translation>
     </message>
     <message>
         <source>A must-have that nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable que nadie sabe cómo está</translation>
     </message>
     <message>
         <source>You did not agree on this</source>
-        <translation type="unfinished"></translation>
+        <translation>En esto no hubo acuerdo</translation>
     </message>
     <message>
         <source>A must-have that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable que falta</translation>
     </message>
     <message>
         <source>A must-have that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable que está empezando</translation>
     </message>
     <message>
         <source>One step to “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A un paso de «{level}»</translation>
     </message>
     <message>
         <source>Not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no existe</translation>
     </message>
     <message>
         <source>Begun, and not yet agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está empezando y falta acordarlo por escrito</translation>
     </message>
     <message>
         <source>Little work</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco trabajo</translation>
     </message>
     <message>
         <source>Some work</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de trabajo</translation>
     </message>
     <message>
         <source>Much work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho trabajo</translation>
     </message>
     <message>
         <source>{effort}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort}: {meaning}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {date}</translation>
     </message>
     <message>
         <source>Done when: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecha cuando: {sign}</translation>
     </message>
     <message>
         <source>Aimed at level {aim}. Where it is now is seen when {section} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel meta: {aim}. Dónde está ahora se verá al cerrar {section}.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}. Not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel meta: {aim}. Ahora no se sabe.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}, now at {now}: reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel meta: {aim}; ahora: {now}. Se logró.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}, now at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel meta: {aim}; ahora: {now}.</translation>
     </message>
 </context>
 <context>
     <name>PlanSuggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>You can change this later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se puede cambiar después. Nada sale de esta computadora.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2072,43 +2072,43 @@
     <name>PrepareWay</name>
     <message>
         <source>How will you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo vamos a responder?</translation>
     </message>
     <message>
         <source>This cannot change now: answers were asked for in this way. To change it, begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede cambiar: las respuestas se pidieron de esta manera. Para cambiarlo, empiecen otra autoevaluación.</translation>
     </message>
     <message>
         <source>Each alone first, then together (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero a solas, luego en grupo (recomendado)</translation>
     </message>
     <message>
         <source>Nobody is swayed by the others, and quiet members are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se deja llevar por las demás personas, y también se escucha a quien habla poco.</translation>
     </message>
     <message>
         <source>Together, on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupo, en una sola hoja</translation>
     </message>
     <message>
         <source>Quicker, in one meeting. The first to speak often leads the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido, en una reunión. Quien habla primero muchas veces influye en el resto.</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un archivo</translation>
     </message>
     <message>
         <source>The answers were filled in elsewhere and read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se llenaron en otro lugar y se leyeron de un archivo.</translation>
     </message>
     <message>
         <source>A ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sobre</translation>
     </message>
     <message>
         <source>You answer alone. Only the board&apos;s computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted responde a solas. Solo la computadora de la junta lo puede abrir.</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2175,7 @@
     <name>Rail</name>
     <message>
         <source>{done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2187,33 +2187,33 @@
     </message>
     <message>
         <source>Each answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quien a solas</translation>
     </message>
     <message>
         <source>say who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>digan quién responde</translation>
     </message>
     <message>
         <source>open the answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>abran las respuestas en grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n persona</numerusform>
+            <numerusform>Faltan %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta por acordar</numerusform>
+            <numerusform>%n preguntas por acordar</numerusform>
         </translation>
     </message>
     <message>
         <source>pause any time</source>
-        <translation type="unfinished"></translation>
+        <translation>con pausas cuando quieran</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>hand your answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>falta entregar las respuestas</translation>
     </message>
     <message>
         <source>lock a section to see its result</source>
@@ -2247,15 +2247,15 @@
     </message>
     <message>
         <source>look at the results, plan, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>miren los resultados, planeen, firmen</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <source>share it, and come back next year</source>
-        <translation type="unfinished"></translation>
+        <translation>compartan la ficha y vuelvan el próximo año</translation>
     </message>
 </context>
 <context>
@@ -2285,81 +2285,81 @@
     <name>ReopenSigned</name>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished">¿Por qué se abre de nuevo?</translation>
+        <translation>¿Por qué se abre de nuevo?</translation>
     </message>
     <message>
         <source>A reason is needed. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una razón. Se queda en esta computadora.</translation>
     </message>
     <message>
         <source>Open the assessment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo la autoevaluación</translation>
     </message>
     <message>
         <source>Revision {revision} and its seal are kept. A new revision begins: on the page Results you open the section that has to change, and at the end the board signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición {revision} y su sello se conservan. Empieza una edición nueva: en la página «Resultados» abran la sección que tiene que cambiar y, al final, la junta firma de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Respondent</name>
     <message>
         <source>Staff member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal {number}</translation>
     </message>
     <message>
         <source>Member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrante {number}</translation>
     </message>
 </context>
 <context>
     <name>RespondentRow</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones para {name}</translation>
     </message>
     <message>
         <source>ballot is in</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre recibido</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">listo</translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>answers on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>responde en otra computadora</translation>
     </message>
     <message>
         <source>{given} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {total} con respuesta</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>Change the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>PIN forgotten: start again…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN olvidado: empezar de nuevo…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
 </context>
 <context>
@@ -2430,19 +2430,19 @@
     <name>ResultsPage</name>
     <message>
         <source>Which years</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué años</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de los años</translation>
     </message>
     <message>
         <source>Next year you will see here what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo año verán aquí qué cambió.</translation>
     </message>
     <message numerus="yes">
         <source>All %n section(s) can be seen.</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Nothing to see yet: the board agrees first, and locks a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que ver: primero la junta acuerda y cierra una sección.</translation>
     </message>
     <message>
         <source>Go to Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Acordar»</translation>
     </message>
     <message>
         <source>{section} is answered. Lock it to see its result.</source>
@@ -2488,27 +2488,27 @@
     <name>RevisionRow</name>
     <message>
         <source>Revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición {revision}</translation>
     </message>
     <message>
         <source>Opened again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió de nuevo: {reason}</translation>
     </message>
     <message>
         <source>What is different in revision {revision}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es distinto en la edición {revision}?</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es distinto.</translation>
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {value}</translation>
     </message>
     <message>
         <source>Then: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {value}</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2557,11 @@
     <name>SectionYears</name>
     <message>
         <source>Why? {section}, year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? {section}, año por año</translation>
     </message>
     <message>
         <source>Knowing what we know now, {year} was really …</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que sabemos ahora, {year} en realidad fue …</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2575,7 @@
     <name>ShareChoices</name>
     <message>
         <source>Notes to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para quien lee</translation>
     </message>
 </context>
 <context>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>Not signed yet: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin firmar: un borrador</translation>
     </message>
     <message>
         <source>Every file says so. After the signature you make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo lo dice. Después de la firma los crean de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -2674,15 +2674,15 @@
     <name>SharePage</name>
     <message>
         <source>This is exactly what leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es exactamente lo que sale de esta computadora</translation>
     </message>
     <message>
         <source>Save the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los archivos</translation>
     </message>
     <message>
         <source>Sign and share</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y compartir</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Files are written into a folder; you decide who gets them.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>As people read it. Nothing else is in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se lee. En los archivos no hay nada más.</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>A scorecard holds locked sections only. The board agrees on a section, then locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha solo lleva secciones cerradas. La junta acuerda una sección y luego la cierra.</translation>
     </message>
     <message>
         <source>Go to Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Acordar»</translation>
     </message>
     <message>
         <source>A scorecard holds locked sections only. Answer a section to its end, then lock it.</source>
@@ -2717,36 +2717,36 @@
     <name>ShareStaying</name>
     <message>
         <source>What each person answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada persona respondió a solas</translation>
     </message>
     <message>
         <source>Names of people, and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las personas y los PIN</translation>
     </message>
     <message>
         <source>Notes to the questions, and other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas a las preguntas y otras opiniones</translation>
     </message>
     <message>
         <source>Reasons, and your words on the page Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Las razones y sus comentarios en la página «Revisar»</translation>
     </message>
     <message>
         <source>Titles and dates of the records that show something</source>
-        <translation type="unfinished"></translation>
+        <translation>Los títulos y las fechas de los documentos que muestran algo</translation>
     </message>
     <message>
         <source>This stays here</source>
-        <translation type="unfinished">Esto se queda aquí</translation>
+        <translation>Esto se queda aquí</translation>
     </message>
 </context>
 <context>
     <name>SharedSection</name>
     <message numerus="yes">
         <source>{section}: %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{section}: %n respuesta</numerusform>
+            <numerusform>{section}: %n respuestas</numerusform>
         </translation>
     </message>
 </context>
@@ -2754,161 +2754,161 @@
     <name>SignDone</name>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>Read it to each other by phone: the paper and the file must show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden leérselo por teléfono: el papel y el archivo deben mostrar lo mismo.</translation>
     </message>
 </context>
 <context>
     <name>SignForm</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Signing locks the whole assessment as revision {revision}. To change something later, the board opens it again with a reason; what was signed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al firmar se cierra toda la autoevaluación como edición {revision}. Para cambiar algo después, la junta la abre de nuevo y da una razón; lo que se firmó se conserva.</translation>
     </message>
     <message>
         <source>Roles only. The names stand in your minutes, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cargos. Los nombres están en su acta, no aquí.</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma?</translation>
     </message>
 </context>
 <context>
     <name>SignPath</name>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Revisar»</translation>
     </message>
     <message>
         <source>Is it ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está lista?</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Nothing stands in the way of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide firmar.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primero hay que corregir %n cosa.</numerusform>
+            <numerusform>Primero hay que corregir %n cosas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need a word from the board.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa necesita un comentario de la junta.</numerusform>
+            <numerusform>%n cosas necesitan un comentario de la junta.</numerusform>
         </translation>
     </message>
     <message>
         <source>The board signs what stands, in its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta firma lo que está aquí, con sus cargos.</translation>
     </message>
     <message>
         <source>The board signs here when nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta firma aquí cuando nada lo impida.</translation>
     </message>
 </context>
 <context>
     <name>SignReading</name>
     <message>
         <source>Note on {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {section}</translation>
     </message>
     <message>
         <source>An action of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción del plan</translation>
     </message>
     <message>
         <source>on the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ficha</translation>
     </message>
     <message>
         <source>not on the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la ficha</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>SignRevisions</name>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones</translation>
     </message>
 </context>
 <context>
     <name>SignRoles</name>
     <message>
         <source>Add another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar otro cargo</translation>
     </message>
     <message>
         <source>Add another role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar otro cargo…</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Preparar</translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Resultados</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Sign and share</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y compartir</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message numerus="yes">
         <source>%n step(s) you can show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso que pueden mostrar</numerusform>
+            <numerusform>%n pasos que pueden mostrar</numerusform>
         </translation>
     </message>
     <message>
         <source>Higher than in {year}, and a record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto que en {year}, y un documento lo muestra.</translation>
     </message>
     <message>
         <source>A step counts when a question is higher than in {year} and a record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso cuenta cuando una pregunta está más alta que en {year} y un documento lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -2926,9 +2926,9 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n persona</numerusform>
+            <numerusform>Faltan %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2947,42 +2947,42 @@
     <name>SuggestionRow</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla</translation>
     </message>
 </context>
 <context>
     <name>TalkClock</name>
     <message numerus="yes">
         <source>Start %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empezar: %n minuto</numerusform>
+            <numerusform>Empezar: %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya pasó %n minuto</numerusform>
+            <numerusform>Ya pasaron %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{gone} of {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} de {minutes} minutos</translation>
     </message>
 </context>
 <context>
     <name>ThenRow</name>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mirar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ThenTest</name>
     <message>
         <source>Boards that learn often score lower: they see more than they saw before. Choose only where you would answer differently today. What you said then stays as it is; this stands beside it, because looking back also makes progress look larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las juntas que aprenden muchas veces tienen un puntaje más bajo: ven más que antes. Elijan solo donde hoy responderían otra cosa. Lo que dijeron entonces queda igual; esto va al lado, porque al mirar atrás el avance también parece más grande.</translation>
     </message>
 </context>
 <context>
@@ -3143,11 +3143,11 @@
     <name>Window</name>
     <message>
         <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas y papeletas (*.json *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>{id}  {organisation}, {year}: {handed_in} of {expected} handed in, {answered} of {total} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {organisation}, {year}: han entregado {handed_in} de {expected}; acordado {answered} de {total}</translation>
     </message>
     <message>
         <source>The store is empty. Start in the window, or with “adaptameter assess”.</source>
@@ -3186,31 +3186,31 @@
     </message>
     <message>
         <source>{organisation}: from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}: de {before} a {after}</translation>
     </message>
     <message>
         <source>Made with version {before} and version {after} of the questions. Only shared questions are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas con la versión {before} y la versión {after} de las preguntas. Solo se comparan las preguntas que son iguales.</translation>
     </message>
     <message>
         <source>Steps with a new record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos con un documento nuevo:</translation>
     </message>
     <message>
         <source>No step with a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso con un documento nuevo.</translation>
     </message>
     <message>
         <source>Answered alone: {before} then, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron a solas: antes {before}, ahora {after}.</translation>
     </message>
     <message>
         <source>Before you can sign: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente antes de firmar: {count}.</translation>
     </message>
     <message>
         <source>Nothing stands between you and the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide la firma.</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>{name} was not made by AdaptaMeter, or is another kind of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se hizo con AdaptaMeter, o es otro tipo de archivo de AdaptaMeter.</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed after it was written ({why}). Ask the sender for it again.</source>
@@ -4210,835 +4210,835 @@
     </message>
     <message>
         <source>A clear change for the better: more than chance would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio claro para mejor: más de lo que daría la casualidad.</translation>
     </message>
     <message>
         <source>A clear change for the worse: more than chance would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio claro para peor: más de lo que daría la casualidad.</translation>
     </message>
     <message>
         <source>Better documented; the practice you claim is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor documentado; la práctica, según lo dicho, es la misma.</translation>
     </message>
     <message>
         <source>Less well documented; the practice you claim is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos documentado; la práctica, según lo dicho, es la misma.</translation>
     </message>
     <message>
         <source>Better documented; the practice you claim went down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor documentado; la práctica, según lo dicho, bajó.</translation>
     </message>
     <message>
         <source>Less well documented; the practice you claim went up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos documentado; la práctica, según lo dicho, subió.</translation>
     </message>
     <message>
         <source>A possible change for the better; it could still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un posible cambio para mejor; todavía podría ser casualidad.</translation>
     </message>
     <message>
         <source>A possible change for the worse; it could still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un posible cambio para peor; todavía podría ser casualidad.</translation>
     </message>
     <message>
         <source>Within normal variation: about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la variación normal: más o menos igual.</translation>
     </message>
     <message>
         <source>{points} ± {margin} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} ± {margin} puntos</translation>
     </message>
     <message>
         <source>Compared on {shared} of {items} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas comparadas: {shared} de {items}.</translation>
     </message>
     <message>
         <source>Compared on all {items} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas comparadas: todas ({items}).</translation>
     </message>
     <message>
         <source>{section}: {margin}. {label} {compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {margin}. {label} {compared}</translation>
     </message>
     <message>
         <source>{section}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {why}</translation>
     </message>
     <message>
         <source>Not compared: the questions changed too much between the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: las preguntas cambiaron demasiado entre las dos versiones.</translation>
     </message>
     <message>
         <source>Not compared: it was not locked in both years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: la sección no se cerró en los dos años.</translation>
     </message>
     <message>
         <source>Not compared: only {shared} of {items} questions have a level in both years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: solo {shared} de {items} preguntas tienen un nivel en los dos años.</translation>
     </message>
     <message>
         <source>Not compared: in one of the two years too much was not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: en uno de los dos años hubo demasiadas cosas que no se sabían.</translation>
     </message>
     <message>
         <source>Not compared: in one of the two years too much did not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: en uno de los dos años hubo demasiadas cosas que no se aplicaban.</translation>
     </message>
     <message>
         <source>The must-have {items} now limits this section to {cap} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto indispensable {items} pone ahora a esta sección un tope de {cap} puntos.</translation>
     </message>
     <message>
         <source>The must-haves {items} now limit this section to {cap} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos indispensables {items} ponen ahora a esta sección un tope de {cap} puntos.</translation>
     </message>
     <message>
         <source>The must-have {items} no longer limits this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto indispensable {items} ya no pone un tope a esta sección.</translation>
     </message>
     <message>
         <source>The must-haves {items} no longer limit this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos indispensables {items} ya no ponen un tope a esta sección.</translation>
     </message>
     <message>
         <source>Must-haves limited this section to {before} points, now to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tope que los puntos indispensables ponen a esta sección era de {before} puntos; ahora es de {after}.</translation>
     </message>
     <message>
         <source>The must-haves are not the same in both years, so their limits are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos indispensables no son los mismos en los dos años; por eso no se comparan sus topes.</translation>
     </message>
     <message>
         <source>{indicator} {title}: from {before} to {after} ({grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator} {title}: de {before} a {after} ({grade})</translation>
     </message>
     <message>
         <source>Questions that went up: {up}. Questions that went down: {down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que subieron: {up}. Preguntas que bajaron: {down}.</translation>
     </message>
     <message>
         <source>Answers vary a little from year to year, also when nothing changes. Here a change must reach {margin} points to be more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas varían un poco de un año a otro, también cuando nada cambia. Aquí un cambio debe llegar a {margin} puntos para ser algo más.</translation>
     </message>
     <message>
         <source>If each step up or down were only luck, as much or more would be seen in {share} of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cada subida o bajada fuera solo suerte, se vería lo mismo o más en el {share} de los casos.</translation>
     </message>
     <message>
         <source>What you can show changed by {shown} points, what you claim by {claimed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueden mostrar cambió {shown} puntos; lo dicho, {claimed}.</translation>
     </message>
     <message>
         <source>Limits set by must-haves are left out of these points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los topes de los puntos indispensables no entran en estos puntos.</translation>
     </message>
     <message>
         <source>Please write what the board will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, escriban qué va a hacer la junta.</translation>
     </message>
     <message>
         <source>The action, or the sign that it is done, is too long: at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción, o la señal de que está hecha, es demasiado larga: como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>The answers were opened already, so nobody can add or change any. All of them are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas ya se abrieron; por eso nadie puede agregar ni cambiar ninguna. Todas están a salvo.</translation>
     </message>
     <message>
         <source>Here each member answers alone first. Choose who answers, or agree on the Agree page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cada integrante responde primero a solas. Elijan quién responde, o acuerden en la página «Acordar».</translation>
     </message>
     <message>
         <source>This member answers on another computer. Send the ballot paper, and bring in the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona responde en otra computadora. Envíenle la papeleta y reciban el sobre.</translation>
     </message>
     <message>
         <source>The board signed revision {revision}, so nothing can be changed. Open it again with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La junta firmó la edición {revision}; por eso nada se puede cambiar. Ábranla de nuevo y den una razón.</translation>
     </message>
     <message>
         <source>Please count between 0 and {most} answers in all. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, cuenten entre 0 y {most} respuestas en total. Nada cambió.</translation>
     </message>
     <message>
         <source>“{said}” is not a date. Write year-month-day, for example 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es una fecha. Escriban año-mes-día, por ejemplo 2027-03-01.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits. You can also leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de {shortest} a {longest} cifras. También se puede dejar en blanco.</translation>
     </message>
     <message>
         <source>The answers of number {number} are here already, and the first answers stay. “{name}” was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas del número {number} ya están aquí, y valen las primeras. «{name}» no se usó.</translation>
     </message>
     <message>
         <source>“{name}” was changed, or was not made with this member&apos;s ballot paper. Nothing was changed here; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» cambió después de crearse, o no se hizo con la papeleta de esta persona. Aquí nada cambió; pídanlo otra vez.</translation>
     </message>
     <message>
         <source>“{name}” was brought in before. Its answers are here; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya se recibió antes. Sus respuestas están aquí; nada cambió.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot that is filled in already. Please choose the ballot paper you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un sobre que ya tiene respuestas. Por favor, elija la papeleta que le enviaron.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot for {organisation}, {year}. Nothing was changed; open that assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un sobre para {organisation}, {year}. Nada cambió; abran primero esa autoevaluación.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot for {said}; this assessment is for {year}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un sobre para {said}; esta autoevaluación es de {year}. Nada cambió.</translation>
     </message>
     <message>
         <source>The answers were shown already, so “{name}” cannot come in any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas ya se abrieron; por eso «{name}» ya no se puede recibir. Nada cambió.</translation>
     </message>
     <message>
         <source>“{name}” is from a member who is not on the list. Nothing was changed; make a new ballot paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de una persona que no está en la lista. Nada cambió; creen una papeleta nueva.</translation>
     </message>
     <message>
         <source>The answers in “{name}” cannot be opened here. Nothing was changed; send the ballot paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de «{name}» no se pueden abrir aquí. Nada cambió; envíen la papeleta otra vez.</translation>
     </message>
     <message>
         <source>Please give the date of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, den la fecha de la firma.</translation>
     </message>
     <message>
         <source>{count} findings stand in the way of the signature. Open the Check page; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas que impiden la firma: {count}. Abran la página «Revisar»; todo está guardado.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: {indicator} is above the private answers. Name a record or a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} todavía no se puede cerrar: {indicator} está por encima de las respuestas privadas. Nombren un documento o den una razón.</translation>
     </message>
     <message>
         <source>These answers are handed in. They stay closed until the board opens all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas respuestas ya se entregaron. Quedan cerradas hasta que la junta las abra todas en grupo.</translation>
     </message>
     <message>
         <source>Somebody here has this name already. Take another one, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien aquí ya tiene este nombre. Elijan otro, o un número.</translation>
     </message>
     <message>
         <source>No action has a date yet. Give at least one action a date, then there is a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna acción tiene fecha. Pongan fecha al menos a una y habrá calendario.</translation>
     </message>
     <message>
         <source>This assessment did not come with a ballot paper, so there is no ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta autoevaluación no vino de una papeleta; por eso no hay sobre.</translation>
     </message>
     <message>
         <source>No ballot paper was made here, so “{name}” cannot belong to this assessment. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se creó ninguna papeleta; por eso «{name}» no puede ser de esta autoevaluación. Nada cambió.</translation>
     </message>
     <message>
         <source>These two scorecards have no section in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos fichas no tienen ninguna sección en común.</translation>
     </message>
     <message>
         <source>This action is not in the plan any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción ya no está en el plan. Nada cambió.</translation>
     </message>
     <message>
         <source>This member is not on the list any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en la lista. Nada cambió.</translation>
     </message>
     <message>
         <source>There is no revision {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una edición {said}.</translation>
     </message>
     <message>
         <source>“{said}” is not a role. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no es un cargo. Elijan uno de estos: {known}.</translation>
     </message>
     <message>
         <source>Nobody is waiting for a ballot paper. Add a member who answers on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera una papeleta. Agreguen a una persona que responda en otra computadora.</translation>
     </message>
     <message>
         <source>Please say who signs: one role or more, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, digan quién firma: un cargo o más, como máximo {most}.</translation>
     </message>
     <message>
         <source>Nobody sits here to answer now. Choose who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie está respondiendo aquí. Elijan quién responde.</translation>
     </message>
     <message>
         <source>This assessment is answered together on one sheet, not alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta autoevaluación se responde en grupo, en una sola hoja, no a solas.</translation>
     </message>
     <message>
         <source>A ballot is not signed: the board signs what it agrees on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sobre no se firma: la junta firma lo que acuerda.</translation>
     </message>
     <message>
         <source>The private answers are not opened yet. Open them together first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas privadas todavía no se abrieron. Primero ábranlas en grupo.</translation>
     </message>
     <message>
         <source>Nobody signed this assessment, so it is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firmó esta autoevaluación; por eso ya está abierta.</translation>
     </message>
     <message>
         <source>No question is answered yet. Answer at least one, then hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna respuesta. Responda al menos una pregunta y luego entregue.</translation>
     </message>
     <message>
         <source>There is nothing left here that only needs a nod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no queda nada que solo pida un sí.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: at least {needed} must take part. Say who was there, by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} todavía no se puede cerrar: deben participar {needed} personas como mínimo. Digan quién estuvo, por cargo.</translation>
     </message>
     <message>
         <source>These scorecards answer different instruments ({one}, {other}), so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fichas son de cuestionarios distintos ({one}, {other}); por eso no se puede decir qué cambió.</translation>
     </message>
     <message>
         <source>These scorecards are of two organisations, {one} and {other}, so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fichas son de dos organizaciones, {one} y {other}; por eso no se puede decir qué cambió.</translation>
     </message>
     <message>
         <source>These scorecards use different scales ({one}, {other}), so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fichas usan escalas distintas ({one}, {other}); por eso no se puede decir qué cambió.</translation>
     </message>
     <message>
         <source>“{name}” is an empty ballot paper. Please choose the ballot that the member made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una papeleta vacía. Por favor, elijan el sobre que esa persona creó con ella.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: {count} pairs of answers disagree. Write a word about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} todavía no se puede cerrar. Pares de respuestas que no encajan: {count}. Escriban un comentario sobre cada uno.</translation>
     </message>
     <message>
         <source>This member has answered, so the name stays on the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya respondió; por eso el nombre sigue en la lista. Nada cambió.</translation>
     </message>
     <message>
         <source>A name has at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>Answer again in silence first, and count the answers: the lower middle one of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero respondan otra vez en silencio y cuenten las respuestas: se deja la central más baja.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: open the record that the spot check asks for, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} todavía no se puede cerrar: abran en grupo el documento que pide la comprobación al azar.</translation>
     </message>
     <message>
         <source>{count} members have handed in; at least {needed} are needed before the answers are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes que han entregado: {count}. Para abrir las respuestas hacen falta {needed} como mínimo.</translation>
     </message>
     <message>
         <source>A board can plan {most} actions a year. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una junta puede planear {most} acciones por año. Primero quiten una.</translation>
     </message>
     <message>
         <source>At most {most} can answer in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada grupo pueden responder como máximo {most} personas.</translation>
     </message>
     <message>
         <source>AdaptaMeter is open already with the folder {path}. Use that window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaptaMeter ya está abierto con la carpeta {path}. Usen esa ventana; nada cambió.</translation>
     </message>
     <message>
         <source>This PIN does not fit. Nothing was shown; try again, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN no es correcto. No se mostró nada; intente otra vez o empiece de nuevo.</translation>
     </message>
     <message>
         <source>{year} is here already. Open it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año {year} ya está aquí. Ábranlo en la página de inicio.</translation>
     </message>
     <message>
         <source>The first scorecard is of {before}, the second of {after}: give the older one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera ficha es de {before}; la segunda, de {after}: pongan primero la más antigua.</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicepresidencia</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesorería</translation>
     </message>
     <message>
         <source>Board member</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrante de la junta</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Finance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Safeguarding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de personas</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntariado</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoría</translation>
     </message>
     <message>
         <source>{role} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ({count})</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This plan is the result. The scores are the by-product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan es el resultado. Los puntajes solo lo acompañan.</translation>
     </message>
     <message>
         <source>What we will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vamos a hacer</translation>
     </message>
     <message>
         <source>For which question</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué pregunta</translation>
     </message>
     <message>
         <source>Aims at level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel meta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>How we see that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo vemos que está hecha</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: {owner}</translation>
     </message>
     <message>
         <source>How we see that it is done: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo vemos que está hecha: {sign}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Not signed yet: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin firmar: un borrador</translation>
     </message>
     <message>
         <source>Signed by the board, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por la junta, edición {revision}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firman</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Minutes reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta (referencia)</translation>
     </message>
     <message>
         <source>Minutes: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta: {minutes}</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Copies with the same seal hold the same signed answers. You can compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias con el mismo sello tienen las mismas respuestas firmadas. Se puede comparar por teléfono.</translation>
     </message>
     <message>
         <source>Alone and together</source>
-        <translation type="unfinished"></translation>
+        <translation>A solas y en grupo</translation>
     </message>
     <message>
         <source>How far the private answers lay apart. A member counts with levels for at least half of the questions. Disagreement is a finding and never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distancia había entre las respuestas privadas. Cuenta quien dio un nivel al menos a la mitad de las preguntas. No coincidir también enseña algo y nunca baja un puntaje.</translation>
     </message>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron a solas</translation>
     </message>
     <message>
         <source>{raters}, {left_out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{raters}, {left_out} sin contar</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar</translation>
     </message>
     <message>
         <source>Staff who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal que respondió</translation>
     </message>
     <message>
         <source>Mean agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia promedio</translation>
     </message>
     <message>
         <source>Two levels or more apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos niveles o más de distancia</translation>
     </message>
     <message>
         <source>Share of “do not know”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte con «no lo sabemos»</translation>
     </message>
     <message>
         <source>Not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo</translation>
     </message>
     <message>
         <source>Drift in levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en la reunión, en niveles</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>{alpha}, {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alpha}, {reading}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>Alpha says how alike the private answers are: good from 0.80, tentative from 0.667, weak below. It is shown for learning, never as a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alfa dice qué tan parecidas son las respuestas privadas: lectura buena desde 0.80, provisional desde 0.667, débil por debajo. Se muestra para aprender; nunca impide seguir.</translation>
     </message>
     <message>
         <source>The meeting raised this section by {levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión subió esta sección {levels} niveles.</translation>
     </message>
     <message>
         <source>No member gave a level for half of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dio un nivel a la mitad de las preguntas.</translation>
     </message>
     <message>
         <source>Answered by one member: figures about single answers stay with the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió una sola persona: las cifras sobre respuestas individuales se quedan en la junta.</translation>
     </message>
     <message>
         <source>Answered by two members: figures about single answers stay with the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron dos integrantes: las cifras sobre respuestas individuales se quedan en la junta.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>The board&apos;s note to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la junta para quien lee</translation>
     </message>
     <message>
         <source>Must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir</translation>
     </message>
     <message>
         <source>Needs a word from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su comentario</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber</translation>
     </message>
     <message>
         <source>The whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la autoevaluación</translation>
     </message>
     <message>
         <source>{indicator} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator} {title}</translation>
     </message>
     <message>
         <source>This section is not locked yet. Questions still open: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sección todavía no está cerrada. Preguntas sin respuesta: {count}.</translation>
     </message>
     <message>
         <source>Every question of this section has an answer, but it is not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas de esta sección tienen respuesta, pero todavía no está cerrada.</translation>
     </message>
     <message>
         <source>The first open question of its section. Still open: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera pregunta sin respuesta de su sección. Faltan: {count}.</translation>
     </message>
     <message>
         <source>All {count} levels of this section are {level}. Is everything really alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} niveles de esta sección son {level}. ¿De verdad está todo igual?</translation>
     </message>
     <message>
         <source>“Does not apply” stands at {count} of {total} questions. The section cannot be compared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No se aplica» está en {count} de {total} preguntas. La sección no se puede comparar con otras.</translation>
     </message>
     <message>
         <source>Level {level} is said, and nothing shows it. It counts as {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo nivel {level}, y nada lo muestra. Cuenta como {counts}.</translation>
     </message>
     <message>
         <source>A must-have that nobody knows. It counts as missing until it is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable que nadie sabe cómo está. Cuenta como si faltara hasta que lo averigüen.</translation>
     </message>
     <message>
         <source>Level {before} last year, {level} now, and no record shows the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {before} el año pasado, {level} ahora, y ningún documento muestra el paso.</translation>
     </message>
     <message>
         <source>Better than last year, but the record has no date after {last}. With a newer date it is a documented step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor que el año pasado, pero el documento no tiene una fecha posterior al {last}. Con una fecha más nueva es un paso documentado.</translation>
     </message>
     <message>
         <source>This answer and the one to {other} do not seem to fit. Nobody has said a word about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta y la de {other} no parecen encajar. Todavía no hay un comentario.</translation>
     </message>
     <message>
         <source>This record was drawn for the spot check. Open it together, and note whether it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento salió en la comprobación al azar. Ábranlo en grupo y anoten si estaba.</translation>
     </message>
     <message>
         <source>The record for the spot check was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento de la comprobación al azar no se encontró.</translation>
     </message>
     <message>
         <source>People noted as present: {count}. A board agrees with at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas anotadas como presentes: {count}. Para acordar hacen falta dos como mínimo.</translation>
     </message>
     <message>
         <source>It is not noted that enough members were there to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está anotado que hubo quórum para decidir.</translation>
     </message>
     <message>
         <source>The meeting raised this section by {drift} levels over what people said alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión subió esta sección {drift} niveles sobre lo que se dijo a solas.</translation>
     </message>
     <message>
         <source>Left out of the figures, because fewer than half of the questions have a level: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar en las cifras, porque menos de la mitad de las preguntas tiene un nivel: {count}.</translation>
     </message>
     <message>
         <source>People who answered alone: {count}. From three on the scorecard shows how far answers lay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que respondieron a solas: {count}. Desde tres, la ficha muestra la distancia entre las respuestas.</translation>
     </message>
     <message>
         <source>People who gave one level to every question: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que dieron el mismo nivel a todas las preguntas: {count}.</translation>
     </message>
     <message>
         <source>You did not agree on this one. The scorecard says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta pregunta no hubo acuerdo. La ficha lo dice.</translation>
     </message>
     <message>
         <source>Level {level} is higher than anyone said alone, so a record must show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel {level} es más alto que todo lo dicho a solas; por eso un documento debe mostrarlo.</translation>
     </message>
     <message>
         <source>Level {level} is clearly higher than most people said alone, so it needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel {level} es claramente más alto que lo que la mayoría dijo a solas; por eso hace falta una razón.</translation>
     </message>
     <message>
         <source>{place}: this looks like {kind}. The text stays here; is it needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: esto parece {kind}. El texto se queda aquí; ¿hace falta?</translation>
     </message>
     <message>
         <source>{place}: this looks like {kind}. The text leaves this computer. Take it out, or hold the text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: esto parece {kind}. El texto sale de esta computadora. Quítenlo, o dejen fuera el texto.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de correo</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de teléfono</translation>
     </message>
     <message>
         <source>an account number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de cuenta</translation>
     </message>
     <message>
         <source>Note to the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para quien lee</translation>
     </message>
     <message>
         <source>Your word on two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comentario sobre dos respuestas</translation>
     </message>
     <message>
         <source>Why the section was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se abrió de nuevo la sección</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se aplica</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo muestra</translation>
     </message>
     <message>
         <source>Reason for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón del nivel</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra opinión</translation>
     </message>
     <message>
         <source>Action in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción del plan</translation>
     </message>
     <message>
         <source>How you see that an action is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo ven que una acción está hecha</translation>
     </message>
     <message>
         <source>Your word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comentario en esta página</translation>
     </message>
     <message>
         <source>Nothing is planned yet. The plan is the main result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en el plan. El plan es el resultado principal.</translation>
     </message>
     <message>
         <source>The plan has {count} actions. {most} are what a board can carry in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan tiene {count} acciones. Una junta puede llevar {most} en un año.</translation>
     </message>
     <message>
         <source>An action lacks an owner, a date, or how you see that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una acción le falta responsable, fecha o cómo ven que está hecha.</translation>
     </message>
     <message>
         <source>An action of last year was due on {due} and is not marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción del año pasado era para el {due} y no está marcada como hecha.</translation>
     </message>
     <message>
         <source>The clock of this computer says {now}, but something was saved on {latest}. Please check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora dice {now}, pero algo se guardó el {latest}. Por favor, miren la fecha y la hora.</translation>
     </message>
 </context>
 <context>
     <name>YearsReading</name>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la ficha de {year}; por eso no hay nada que comparar.</translation>
     </message>
     <message>
         <source>{year}: answered alone by {count}, then agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: respuestas a solas de {count}, después acordadas en grupo.</translation>
     </message>
     <message>
         <source>{year}: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {verdict}.</translation>
     </message>
     <message>
         <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {verdict}. Unas 8 de cada 10 veces está entre {low} y {high}.</translation>
     </message>
     <message numerus="yes">
         <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visto desde hoy: {points} puntos en vez de {first}, en %n pregunta que miraron de nuevo.</numerusform>
+            <numerusform>Visto desde hoy: {points} puntos en vez de {first}, en %n preguntas que miraron de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{before} said then, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo {before} entonces, {now} ahora</translation>
     </message>
     <message>
         <source>From {before} to {after}. {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {before} a {after}. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>YearsView</name>
     <message>
         <source>What changed from {before} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió de {before} a {now}</translation>
     </message>
     <message>
         <source>With several sections a year, one may look like a clear change by chance now and then. The steps you can show are the safest ground to stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con varias secciones por año, de vez en cuando una puede parecer un cambio claro por casualidad. Los pasos que pueden mostrar son el suelo más firme.</translation>
     </message>
     <message>
         <source>Version {before} of the questions then, {now} now: only questions that are the same are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {before} de las preguntas entonces, {now} ahora: solo se comparan las preguntas que son iguales.</translation>
     </message>
     <message>
         <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntajes se mueven un poco cada año, también cuando nada cambia. Aquí se ve lo que es más que eso.</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked this year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección sin cerrar este año</numerusform>
+            <numerusform>%n secciones sin cerrar este año</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of earlier years is shown until they are, so that nobody answers for the number: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cerrarlas no se muestra nada de años anteriores, para que nadie responda pensando en el número: {sections}.</translation>
     </message>
 </context>
 <context>

@@ -5,302 +5,302 @@
     <name>ActionEditor</name>
     <message>
         <source>Write what you will do, or take this action out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad ni ska göra, eller ta bort åtgärden.</translation>
     </message>
     <message>
         <source>For which question</source>
-        <translation type="unfinished"></translation>
+        <translation>För vilken fråga</translation>
     </message>
     <message>
         <source>No single question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen särskild fråga</translation>
     </message>
     <message>
         <source>Aims at level</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktar på nivå</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Inte angett</translation>
+        <translation>Inte angett</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum</translation>
     </message>
     <message>
         <source>How will you see that it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ser ni att det är klart?</translation>
     </message>
     <message>
         <source>Action {number}: what will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd {number}: vad ska ni göra?</translation>
     </message>
     <message>
         <source>Take action {number} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort åtgärd {number} ur planen</translation>
     </message>
     <message>
         <source>Action {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd {number}</translation>
     </message>
     <message>
         <source>This text leaves this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här texten lämnar datorn tillsammans med resultatkortet.</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart den</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget datum</translation>
     </message>
 </context>
 <context>
     <name>Agree</name>
     <message>
         <source>Discuss first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala om först</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala om</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta</translation>
     </message>
     <message>
         <source>The answers lie far apart, or a must-have is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren ligger långt ifrån varandra, eller så är ett grundkrav oklart.</translation>
     </message>
     <message>
         <source>The answers differ, or somebody does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är olika, eller så är det någon som inte vet.</translation>
     </message>
     <message>
         <source>Nearly all gave the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästan alla valde samma nivå.</translation>
     </message>
     <message>
         <source>unanimous</source>
-        <translation type="unfinished"></translation>
+        <translation>alla lika</translation>
     </message>
     <message>
         <source>agreed after talk</source>
-        <translation type="unfinished"></translation>
+        <translation>eniga efter samtal</translation>
     </message>
     <message>
         <source>lower kept</source>
-        <translation type="unfinished"></translation>
+        <translation>lägre nivå behölls</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte eniga</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Kvar att enas om</translation>
     </message>
     <message>
         <source>Level {level}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level}: {name}</translation>
     </message>
     <message>
         <source>Level {level}: {name}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level}: {name}, {outcome}</translation>
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished">{code} {title}</translation>
+        <translation>{code} {title}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
 </context>
 <context>
     <name>AgreeAgreed</name>
     <message>
         <source>Keep the lower middle answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll det lägre mittsvaret</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Why this level?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den här nivån?</translation>
     </message>
     <message>
         <source>Who sees it differently, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem ser det annorlunda, och varför</translation>
     </message>
     <message>
         <source>No names. This note stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga namn. Anteckningen stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Somebody sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon ser det annorlunda</translation>
     </message>
     <message>
         <source>No agreement after five minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte eniga efter fem minuter?</translation>
     </message>
     <message>
         <source>It is marked as not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan märks ”inte eniga”.</translation>
     </message>
     <message>
         <source>First type in the second answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först in svaren från andra omgången.</translation>
     </message>
     <message>
         <source>We agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi är eniga om</translation>
     </message>
     <message>
         <source>Not agreed on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte eniga än</translation>
     </message>
     <message>
         <source>{level} {name}</source>
-        <translation type="unfinished">{level} {name}</translation>
+        <translation>{level} {name}</translation>
     </message>
     <message>
         <source>Choose one level: press its number, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en nivå: tryck på dess siffra eller klicka på den.</translation>
     </message>
     <message>
         <source>This is above every private answer: name a record (2 or 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är högre än alla enskilda svar: ange ett underlag (2 eller 3).</translation>
     </message>
     <message>
         <source>One level or more above the middle: write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nivå eller mer över mittsvaret: skriv varför.</translation>
     </message>
 </context>
 <context>
     <name>AgreeAnchors</name>
     <message>
         <source>What the levels say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad nivåerna säger</translation>
     </message>
     <message>
         <source>Only the chosen levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de valda nivåerna</translation>
     </message>
     <message>
         <source>Show all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla nivåer</translation>
     </message>
 </context>
 <context>
     <name>AgreeClosed</name>
     <message>
         <source>Go to Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Svara</translation>
     </message>
     <message>
         <source>Open them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna dem nu</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte än</translation>
     </message>
     <message>
         <source>Somebody is answering now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon svarar just nu.</translation>
     </message>
     <message>
         <source>Open the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna svaren</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra.</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Så går mötet till</translation>
     </message>
     <message>
         <source>Now you sit together. First you see how your answers lie, then you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu sitter ni tillsammans. Först ser ni hur era svar ligger, sedan talar ni om dem.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Enas</translation>
     </message>
     <message>
         <source>Nobody is here to answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen står på listan än.</translation>
     </message>
     <message numerus="yes">
         <source>All %n member(s) have handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledamot har lämnat in.</numerusform>
+            <numerusform>Alla %n ledamöter har lämnat in.</numerusform>
         </translation>
     </message>
     <message>
         <source>{ready} of {of} members have handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} av {of} ledamöter har lämnat in.</translation>
     </message>
     <message>
         <source>The answers are closed: nobody has seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är stängda: ingen har sett dem.</translation>
     </message>
     <message>
         <source>Staff: {ready} of {of} have handed in. Their answers are shown beside the board&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: {ready} av {of} har lämnat in. Deras svar visas bredvid styrelsens.</translation>
     </message>
     <message numerus="yes">
         <source>%n more member(s) must hand in before you can agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledamot till måste lämna in innan ni kan enas.</numerusform>
+            <numerusform>%n ledamöter till måste lämna in innan ni kan enas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each answers alone on the page Answer, then hands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en svarar för sig på sidan Svara och lämnar sedan in.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med två ledamöter är prickarna inte anonyma.</translation>
     </message>
     <message>
         <source>Each of you will know what the other one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en av er förstår vad den andra har svarat.</translation>
     </message>
     <message>
         <source>After this, nobody can change a private answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter det kan ingen ändra ett enskilt svar.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have not handed in. Their answers stay closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person har inte lämnat in. De svaren förblir stängda.</numerusform>
+            <numerusform>%n personer har inte lämnat in. De svaren förblir stängda.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,201 +308,201 @@
     <name>AgreeClosing</name>
     <message>
         <source>Look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta en gång till</translation>
     </message>
     <message>
         <source>Some answers do not seem to fit. What did you find? One sentence each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några svar verkar inte gå ihop. Vad kom ni fram till? En mening om varje.</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor</translation>
     </message>
     <message>
         <source>Lock this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås avsnittet</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished">Se resultatet</translation>
+        <translation>Se resultatet</translation>
     </message>
     <message>
         <source>{section} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} är avslutat</translation>
     </message>
     <message>
         <source>Close {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta {section}</translation>
     </message>
     <message>
         <source>The board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen har signerat.</translation>
     </message>
     <message>
         <source>Nothing changes until it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändras förrän genomgången öppnas igen.</translation>
     </message>
     <message>
         <source>Locked on {date}. Its result can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst den {date}. Resultatet kan ses.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} och {other}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga att enas om</numerusform>
+            <numerusform>%n frågor att enas om</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) without record or reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nivå utan underlag eller skäl</numerusform>
+            <numerusform>%n nivåer utan underlag eller skäl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) on what does not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommentar om det som inte går ihop</numerusform>
+            <numerusform>%n kommentarer om det som inte går ihop</numerusform>
         </translation>
     </message>
     <message>
         <source>the spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>stickprovet</translation>
     </message>
     <message>
         <source>who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>vilka som var med</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas ännu: {what}.</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt finns på plats.</translation>
     </message>
 </context>
 <context>
     <name>AgreeFigures</name>
     <message>
         <source>Disagreement is a finding. It never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att ni ser olika är värt att veta. Det sänker aldrig poängen.</translation>
     </message>
     <message>
         <source>How your answers lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur era svar låg</translation>
     </message>
     <message numerus="yes">
         <source>The private answers of %n member(s) agreed to {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De enskilda svaren från %n ledamot stämde överens till {share}.</numerusform>
+            <numerusform>De enskilda svaren från %n ledamöter stämde överens till {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of the answers were “do not know”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} av svaren var ”vi vet inte”.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are marked as not agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga är märkt ”inte eniga”.</numerusform>
+            <numerusform>%n frågor är märkta ”inte eniga”.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting raised this section by {levels} levels on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet höjde det här avsnittet med {levels} nivåer i genomsnitt.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) answered less than half: not in these figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person svarade på mindre än hälften och räknas inte med här.</numerusform>
+            <numerusform>%n personer svarade på mindre än hälften och räknas inte med här.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The private answers of %n person(s) of the staff agreed to {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De enskilda svaren från %n person i personalen stämde överens till {share}.</numerusform>
+            <numerusform>De enskilda svaren från %n personer i personalen stämde överens till {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question had two levels or more between the lowest and the highest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga hade två nivåer eller mer mellan det lägsta och det högsta svaret.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) had two levels or more between the lowest and the highest answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga hade två nivåer eller mer mellan det lägsta och det högsta svaret.</numerusform>
+            <numerusform>%n frågor hade två nivåer eller mer mellan det lägsta och det högsta svaret.</numerusform>
         </translation>
     </message>
     <message>
         <source>Members see the questions alike: good (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamöterna ser frågorna på samma sätt: god samstämmighet (alfa {alpha}).</translation>
     </message>
     <message>
         <source>Members see the questions partly alike: tentative (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamöterna ser frågorna delvis på samma sätt: osäker samstämmighet (alfa {alpha}).</translation>
     </message>
     <message>
         <source>Members see the questions differently: weak (alpha {alpha}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamöterna ser frågorna på olika sätt: svag samstämmighet (alfa {alpha}).</translation>
     </message>
 </context>
 <context>
     <name>AgreeFixed</name>
     <message>
         <source>Nothing changes until the board opens the assessment again, on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändras förrän styrelsen öppnar genomgången igen, på sista sidan.</translation>
     </message>
     <message>
         <source>The board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen har signerat.</translation>
     </message>
     <message>
         <source>Open the section again with a reason to change an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna avsnittet igen med ett skäl för att ändra ett svar.</translation>
     </message>
     <message>
         <source>This section is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här avsnittet är låst.</translation>
     </message>
 </context>
 <context>
     <name>AgreeFoot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara till senare</translation>
     </message>
 </context>
 <context>
     <name>AgreeList</name>
     <message>
         <source>{flag} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} · {count}</translation>
     </message>
     <message numerus="yes">
         <source>Agree on all %n that only need a nod</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enas om %n som bara behöver en nick</numerusform>
+            <numerusform>Enas om alla %n som bara behöver en nick</numerusform>
         </translation>
     </message>
 </context>
@@ -510,48 +510,48 @@
     <name>AgreeNote</name>
     <message>
         <source>A note for the readers of the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning till läsaren av resultatkortet</translation>
     </message>
     <message>
         <source>This text leaves this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här texten lämnar datorn tillsammans med resultatkortet.</translation>
     </message>
     <message>
         <source>It may stay empty. No names, no case details. Before it signs, the board can still withhold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den får vara tom. Inga namn, inga detaljer om enskilda fall. Innan styrelsen signerar kan den ännu välja att inte ta med texten.</translation>
     </message>
 </context>
 <context>
     <name>AgreeOverview</name>
     <message>
         <source>Close this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta avsnittet</translation>
     </message>
     <message>
         <source>See how it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hur det avslutades</translation>
     </message>
     <message>
         <source>Talk about: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala om: {title}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Avsnitt</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>This section is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här avsnittet är låst.</translation>
     </message>
     <message>
         <source>Every question is agreed on. Close the section now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni har enats om alla frågor. Avsluta avsnittet nu.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on. The widest spread comes first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga att enas om. Störst spridning kommer först.</numerusform>
+            <numerusform>%n frågor att enas om. Störst spridning kommer först.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,176 +559,176 @@
     <name>AgreePresent</name>
     <message>
         <source>The quorum was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi var tillräckligt många för att besluta</translation>
     </message>
     <message>
         <source>At least two. Roles only, no names: the roles leave this computer with the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst två. Bara roller, inga namn: rollerna lämnar datorn tillsammans med resultatkortet.</translation>
     </message>
     <message>
         <source>Minutes (number or date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (nummer eller datum)</translation>
     </message>
     <message>
         <source>Who took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka var med?</translation>
     </message>
 </context>
 <context>
     <name>AgreeQuestion</name>
     <message>
         <source>{section} · {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · {flag}</translation>
     </message>
     <message>
         <source>Answer again in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara igen i tysthet</translation>
     </message>
     <message>
         <source>Agree on one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Enas om en nivå</translation>
     </message>
     <message>
         <source>Close this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta avsnittet</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished">Nästa: {title}</translation>
+        <translation>Nästa: {title}</translation>
     </message>
 </context>
 <context>
     <name>AgreeSections</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Avsnitt</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>{section} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} ({state})</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Låst</translation>
+        <translation>Låst</translation>
     </message>
     <message numerus="yes">
         <source>%n to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n att enas om</numerusform>
+            <numerusform>%n att enas om</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo att låsas</translation>
     </message>
 </context>
 <context>
     <name>AgreeSpot</name>
     <message>
         <source>Spot check</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickprov</translation>
     </message>
     <message>
         <source>We opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi öppnade det</translation>
     </message>
     <message>
         <source>It shows what we agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det visar det vi är eniga om.</translation>
     </message>
     <message>
         <source>We did not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi hittade det inte</translation>
     </message>
     <message>
         <source>Nothing is lost: look at the level of this question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är förlorat: titta på frågans nivå igen.</translation>
     </message>
     <message>
         <source>Please open the record of this question now</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna nu underlaget till den här frågan</translation>
     </message>
     <message>
         <source>Named record: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag som ni nämnde: {record}</translation>
     </message>
 </context>
 <context>
     <name>AgreeTalk</name>
     <message>
         <source>1 Look and explain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Titta och förklara</translation>
     </message>
     <message>
         <source>2 Answer again in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Svara igen i tysthet</translation>
     </message>
     <message>
         <source>3 Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Enas</translation>
     </message>
     <message>
         <source>Members, each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamöter, var för sig</translation>
     </message>
     <message>
         <source>Staff, each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, var för sig</translation>
     </message>
     <message>
         <source>Members, in the second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamöter, andra omgången</translation>
     </message>
     <message>
         <source>The lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägst svar</translation>
     </message>
     <message>
         <source>explains first</source>
-        <translation type="unfinished"></translation>
+        <translation>förklarar först</translation>
     </message>
     <message>
         <source>The highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst svar</translation>
     </message>
     <message>
         <source>explains next</source>
-        <translation type="unfinished"></translation>
+        <translation>förklarar sedan</translation>
     </message>
     <message>
         <source>All gave the same level. A nod is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla valde samma nivå. Det räcker med en nick.</translation>
     </message>
     <message>
         <source>Choose the level to agree on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj nivån för att enas om den.</translation>
     </message>
     <message>
         <source>The lowest and the highest explain, with the example or the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som svarade lägst och den som svarade högst förklarar, med exemplet eller papperet.</translation>
     </message>
     <message>
         <source>Each writes one level on a paper, in silence. Then type in how many wrote each level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en skriver en nivå på en lapp, i tysthet. Skriv sedan in hur många som valde varje nivå.</translation>
     </message>
     <message>
         <source>{given} of {raters} papers are typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} av {raters} lappar är inskrivna.</translation>
     </message>
     <message>
         <source>The dots carry no names. The chair speaks last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prickarna har inga namn. Ordföranden talar sist.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med två ledamöter är prickarna inte anonyma.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) said that it does not apply.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledamot svarade att det inte gäller er.</numerusform>
+            <numerusform>%n ledamöter svarade att det inte gäller er.</numerusform>
         </translation>
     </message>
 </context>
@@ -736,99 +736,99 @@
     <name>AloneAdd</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelse</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Answers on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar på en annan dator</translation>
     </message>
     <message>
         <source>This member gets a ballot paper as a file and sends a sealed ballot back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen får en svarsblankett som fil och skickar tillbaka ett förseglat svarsbrev.</translation>
     </message>
     <message>
         <source>PIN, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kod, om du vill ha en</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma PIN-kod en gång till</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till på listan</translation>
     </message>
     <message>
         <source>Only this computer knows the name. A number does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den här datorn känner till namnet. Det går också bra med ett nummer.</translation>
     </message>
     <message>
         <source>4 to 12 digits. A PIN opens only your own answers. It does not matter if another member has the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 till 12 siffror. PIN-koden öppnar bara dina egna svar. Det gör inget om någon annan har samma kod.</translation>
     </message>
     <message>
         <source>Name, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, om du vill</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en person</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type them again, or look at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två PIN-koderna är inte lika. Skriv dem igen eller titta på den första.</translation>
     </message>
 </context>
 <context>
     <name>AloneBallots</name>
     <message>
         <source>Give each member the own paper, by mail or on a stick. It opens in AdaptaMeter on the other computer. What comes back is sealed: only this computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge var och en sin egen svarsblankett, via e-post eller på ett USB-minne. Den öppnas i AdaptaMeter på den andra datorn. Det som kommer tillbaka är förseglat: bara den här datorn kan öppna det.</translation>
     </message>
     <message>
         <source>Save the ballot papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara svarsblanketterna…</translation>
     </message>
     <message>
         <source>Bring in ballots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in svarsbrev…</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>På en annan dator</translation>
     </message>
     <message>
         <source>Where to save the ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Var ska svarsblanketterna sparas?</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot paper(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svarsblankett är sparad</numerusform>
+            <numerusform>%n svarsblanketter är sparade</numerusform>
         </translation>
     </message>
     <message>
         <source>Ballots (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarsbrev (*.json);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Which ballots came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka svarsbrev har kommit tillbaka?</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svarsbrev är intaget</numerusform>
+            <numerusform>%n svarsbrev är intagna</numerusform>
         </translation>
     </message>
 </context>
@@ -836,94 +836,94 @@
     <name>AloneBanner</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>{name} answers. Nobody sees these answers before all are opened together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} svarar. Ingen ser de här svaren innan alla öppnas tillsammans.</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna in</translation>
     </message>
     <message>
         <source>Your ballot for {organisation}, {year}. Only the board&apos;s computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt svarsbrev till {organisation}, {year}. Bara styrelsens dator kan öppna det.</translation>
     </message>
     <message>
         <source>Make the ballot file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör svarsbrevet…</translation>
     </message>
     <message>
         <source>The ballot is made: {file}. Send it to whoever keeps the board&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarsbrevet är klart: {file}. Skicka det till den som har hand om styrelsens dator.</translation>
     </message>
 </context>
 <context>
     <name>AlonePage</name>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>A group of its own, shown beside the board&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En egen grupp, som visas bredvid styrelsens svar.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen står på listan än</translation>
     </message>
     <message>
         <source>Add the two to seven members of the board who will answer. Each answers alone, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till de två till sju ledamöter i styrelsen som ska svara. Var och en svarar för sig, en i taget.</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en person</translation>
     </message>
     <message>
         <source>Answers stay closed until the board opens them together. Names never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är stängda tills styrelsen öppnar dem tillsammans. Namnen lämnar aldrig den här datorn.</translation>
     </message>
     <message>
         <source>Who answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem svarar?</translation>
     </message>
     <message>
         <source>The answers were opened on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren öppnades den {day}.</translation>
     </message>
     <message>
         <source>Nobody can add answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu kan ingen lägga till svar.</translation>
     </message>
     <message>
         <source>With two members the dots are not anonymous: each can tell what the other said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med två ledamöter är prickarna inte anonyma: var och en förstår vad den andra har svarat.</translation>
     </message>
     <message>
         <source>At least two members are needed before answers can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst två ledamöter behövs för att svaren ska kunna öppnas.</translation>
     </message>
     <message>
         <source>Go on together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare tillsammans</translation>
     </message>
     <message>
         <source>Open the answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna svaren tillsammans</translation>
     </message>
     <message>
         <source>{done} of {expected} are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {expected} är klara</translation>
     </message>
     <message>
         <source>All are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla är klara</translation>
     </message>
 </context>
 <context>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>Date of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlagets datum</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>Title and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel och plats</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1000,19 +1000,19 @@
     </message>
     <message>
         <source>You answered this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har svarat på den här frågan förut.</translation>
     </message>
     <message>
         <source>It stays hidden. Answer again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är dolt. Svara igen om du vill ersätta det.</translation>
     </message>
     <message>
         <source>Make the ballot file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör svarsbrevet…</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna in</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1023,118 +1023,118 @@
     <name>AskHandIn</name>
     <message>
         <source>Make the ballot file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du göra svarsbrevet?</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp…</translation>
     </message>
     <message>
         <source>Hand in your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du lämna in dina svar?</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna in</translation>
     </message>
     <message>
         <source>Go on answering</source>
-        <translation type="unfinished">Fortsätt svara</translation>
+        <translation>Fortsätt svara</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga är kvar.</numerusform>
+            <numerusform>%n frågor är kvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished">Alla frågor har svar.</translation>
+        <translation>Alla frågor har svar.</translation>
     </message>
     <message>
         <source>Fewer than half answered with a level: {sections}. These show as dots but do not count in the figures of that section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre än hälften har fått en nivå: {sections}. Svaren syns som prickar men räknas inte med i avsnittets siffror.</translation>
     </message>
     <message>
         <source>The board takes in your first ballot only: make it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen tar bara in ditt första svarsbrev: gör det när du är klar.</translation>
     </message>
     <message>
         <source>You cannot change them afterwards. They stay closed until the board opens them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan inte ändra dem efteråt. De är stängda tills styrelsen öppnar dem tillsammans.</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>Name, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, om du vill</translation>
     </message>
     <message>
         <source>What is {name} called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad heter {name}?</translation>
     </message>
     <message>
         <source>Only this computer knows the name. Leave it empty to go by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den här datorn känner till namnet. Lämna det tomt för att använda numret.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>AskPin</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kod</translation>
     </message>
     <message>
         <source>{name}: your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: din PIN-kod</translation>
     </message>
     <message>
         <source>Forgotten? Cancel, then choose “PIN forgotten” behind the three dots beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glömt? Avbryt och välj sedan ”Glömt PIN-koden” under de tre punkterna bredvid namnet.</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt dig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>AskStartAgain</name>
     <message>
         <source>Start again without a PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja om utan PIN-kod?</translation>
     </message>
     <message>
         <source>A forgotten PIN cannot be found again. That is what keeps your answers private.</source>
-        <translation type="unfinished"></translation>
+        <translation>En glömd PIN-kod går inte att få tillbaka. Det är så dina svar förblir dina egna.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of {name} are thrown away for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar från {name} kastas för gott.</numerusform>
+            <numerusform>%n svar från {name} kastas för gott.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja om</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>{roles} · {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles} · {occasion}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked by the board</source>
@@ -1171,113 +1171,113 @@
     <name>CheckPage</name>
     <message>
         <source>The board can sign when these are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen kan signera när de här är borta.</translation>
     </message>
     <message>
         <source>Look again. Change it, or write one line why it is right. Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen. Ändra, eller skriv en rad om varför det stämmer. Er kommentar stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra här.</translation>
     </message>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Se över innan ni signerar</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak måste rättas</numerusform>
+            <numerusform>%n saker måste rättas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behöver en kommentar</numerusform>
+            <numerusform>%n behöver en kommentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n att känna till</numerusform>
+            <numerusform>%n att känna till</numerusform>
         </translation>
     </message>
     <message>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>No section is locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget avsnitt är låst än</translation>
     </message>
     <message>
         <source>You may look here at any time. Most is found when sections are answered and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kan titta här när ni vill. Det mesta syns när avsnitten är besvarade och låsta.</translation>
     </message>
     <message>
         <source>The board has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen har signerat</translation>
     </message>
     <message>
         <source>What was found before stays here to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som syntes före dess finns kvar här att läsa.</translation>
     </message>
     <message>
         <source>To the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Till signaturen</translation>
     </message>
     <message>
         <source>Nothing stands in the way of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hindrar er från att signera</translation>
     </message>
     <message>
         <source>Every section is locked, and the board has looked at what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla avsnitt är låsta, och styrelsen har sett över det som fanns att titta på.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera</translation>
     </message>
 </context>
 <context>
     <name>ChoiceToLeave</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inte med</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>A later year is being answered. Old answers would lead it: they open when its sections are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett senare år besvaras just nu. Gamla svar skulle styra de nya: de öppnas när det årets avsnitt är låsta.</translation>
     </message>
     <message>
         <source>This year is closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här året är stängt så länge</translation>
     </message>
     <message>
         <source>Open the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det senare året</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En färre: {name}</translation>
     </message>
     <message>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En till: {name}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     <name>DateField</name>
     <message>
         <source>This is not a date. Write it like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inget datum. Skriv som {example} eller lämna tomt.</translation>
     </message>
 </context>
 <context>
@@ -1368,15 +1368,15 @@
     <name>FindingRow</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
     <message>
         <source>Your word on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommentar</translation>
     </message>
     <message>
         <source>Your word on this: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommentar: {where}</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     <name>HandingIn</name>
     <message>
         <source>Where to save the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Var ska svarsbrevet sparas?</translation>
     </message>
 </context>
 <context>
@@ -1487,13 +1487,13 @@
     </message>
     <message>
         <source>Every question is agreed on. It is locked on the page Agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni har enats om alla frågor. Avsnittet låses på sidan Enas.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) not agreed on yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga kvar att enas om.</numerusform>
+            <numerusform>%n frågor kvar att enas om.</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Enas</translation>
     </message>
     <message>
         <source>Lock and see</source>
@@ -1568,15 +1568,15 @@
     </message>
     <message>
         <source>{done} of {all} members have answered alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all} har svarat, var och en för sig.</translation>
     </message>
     <message>
         <source>{given} of {total} questions agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni har enats om {given} av {total} frågor.</translation>
     </message>
     <message>
         <source>Signed, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerat, utgåva {revision}</translation>
     </message>
     <message>
         <source>All sections are locked</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Time to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags att enas</translation>
     </message>
     <message>
         <source>Each answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en svarar för sig</translation>
     </message>
     <message>
         <source>All answered</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Begin the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja nästa år</translation>
     </message>
     <message>
         <source>Make a copy</source>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>signed, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>signerat, utgåva {revision}</translation>
     </message>
     <message>
         <source>your own ballot, {given} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ditt eget svarsbrev, {given} svar</translation>
     </message>
     <message>
         <source>{done} of {all} members are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all} är klara</translation>
     </message>
     <message>
         <source>{given} of {total} answered, {locked} of {sections} sections locked</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en fil</translation>
     </message>
     <message>
         <source>a scorecard or a ballot paper that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ett resultatkort eller en svarsblankett som du har fått</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -1782,109 +1782,109 @@
     <name>NotApplicable</name>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">Varför gäller det inte er?</translation>
+        <translation>Varför gäller det inte er?</translation>
     </message>
     <message>
         <source>Save the reason</source>
-        <translation type="unfinished">Spara skälet</translation>
+        <translation>Spara skälet</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa PIN-koden</translation>
     </message>
     <message>
         <source>Hide the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj PIN-koden</translation>
     </message>
 </context>
 <context>
     <name>PlanActions</name>
     <message>
         <source>Nothing is planned yet. Take a suggestion, or write an own action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat än. Välj ett förslag eller skriv en egen åtgärd.</translation>
     </message>
     <message>
         <source>Write an own action</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en egen åtgärd</translation>
     </message>
     <message>
         <source>These texts leave this computer with the scorecard: no names, no phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här texterna lämnar datorn tillsammans med resultatkortet: inga namn, inga telefonnummer.</translation>
     </message>
     <message>
         <source>Actions for the coming year</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder för det kommande året</translation>
     </message>
     <message>
         <source>{taken} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} av {most}</translation>
     </message>
 </context>
 <context>
     <name>PlanCalendar</name>
     <message>
         <source>Save as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som kalenderfil…</translation>
     </message>
     <message>
         <source>Give an action a date, and it can go into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge en åtgärd ett datum, så kan den läggas in i en kalender.</translation>
     </message>
     <message>
         <source>The calendar file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderfilen är sparad</translation>
     </message>
     <message>
         <source>The calendar file was not saved. Your plan is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderfilen blev inte sparad. Er plan finns kvar.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Till vilken mapp?</translation>
+        <translation>Till vilken mapp?</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Last year&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra årets plan</translation>
     </message>
     <message>
         <source>Begin here: what is done, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja här: vad är klart, och vad ledde det till?</translation>
     </message>
     <message>
         <source>This year&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets plan</translation>
     </message>
     <message>
         <source>The board has signed, so the plan stands as it is. What is done can still be ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen har signerat, så planen står fast. Det som är klart kan ni ännu bocka av.</translation>
     </message>
     <message>
         <source>Plan the coming year</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera det kommande året</translation>
     </message>
     <message>
         <source>Suggestions come from locked sections, and none is locked yet. Own actions are welcome now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslagen kommer från låsta avsnitt, och inget är låst än. Egna åtgärder är välkomna redan nu.</translation>
     </message>
     <message>
         <source>The locked sections suggest nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De låsta avsnitten ger inga fler förslag.</translation>
     </message>
     <message>
         <source>They come from your answers, the most urgent first. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kommer från era svar, det viktigaste först. Ni väljer.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) are what a board can carry in a year. Take one out to make room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd är vad en styrelse orkar med på ett år. Ta bort en för att få plats.</numerusform>
+            <numerusform>%n åtgärder är vad en styrelse orkar med på ett år. Ta bort en för att få plats.</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,96 +1892,96 @@
     <name>PlanReading</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt än</translation>
     </message>
     <message>
         <source>Find out: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta reda på: {question}</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle vara klart den {date}</translation>
     </message>
     <message>
         <source>A must-have that nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett grundkrav som ingen vet svaret på</translation>
     </message>
     <message>
         <source>You did not agree on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni var inte eniga om det här</translation>
     </message>
     <message>
         <source>A must-have that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett grundkrav som saknas</translation>
     </message>
     <message>
         <source>A must-have that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett grundkrav som är påbörjat</translation>
     </message>
     <message>
         <source>One step to “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett steg till ”{level}”</translation>
     </message>
     <message>
         <source>Not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte på plats än</translation>
     </message>
     <message>
         <source>Begun, and not yet agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjat, men inte överenskommet än</translation>
     </message>
     <message>
         <source>Little work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lite arbete</translation>
     </message>
     <message>
         <source>Some work</source>
-        <translation type="unfinished"></translation>
+        <translation>En del arbete</translation>
     </message>
     <message>
         <source>Much work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket arbete</translation>
     </message>
     <message>
         <source>{effort}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort}: {meaning}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast den {date}</translation>
     </message>
     <message>
         <source>Done when: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart när: {sign}</translation>
     </message>
     <message>
         <source>Aimed at level {aim}. Where it is now is seen when {section} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktade på nivå {aim}. Var det ligger nu syns när {section} är låst.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}. Not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktade på nivå {aim}. Inte känt nu.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}, now at {now}: reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktade på nivå {aim}, nu på {now}: ni nådde dit.</translation>
     </message>
     <message>
         <source>Aimed at level {aim}, now at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktade på nivå {aim}, nu på {now}.</translation>
     </message>
 </context>
 <context>
     <name>PlanSuggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>You can change this later. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kan ändra det här senare. Inget lämnar den här datorn.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2072,43 +2072,43 @@
     <name>PrepareWay</name>
     <message>
         <source>How will you answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vill ni svara?</translation>
     </message>
     <message>
         <source>This cannot change now: answers were asked for in this way. To change it, begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte att ändra nu, eftersom ni redan har bett om svar på det här sättet. Börja en ny genomgång om ni vill ändra.</translation>
     </message>
     <message>
         <source>Each alone first, then together (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Först var för sig, sedan tillsammans (rekommenderas)</translation>
     </message>
     <message>
         <source>Nobody is swayed by the others, and quiet members are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen påverkas av de andra, och tysta ledamöter blir hörda.</translation>
     </message>
     <message>
         <source>Together, on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans, på ett gemensamt blad</translation>
     </message>
     <message>
         <source>Quicker, in one meeting. The first to speak often leads the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbare, på ett möte. Den som talar först påverkar ofta de andra.</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Från en fil</translation>
     </message>
     <message>
         <source>The answers were filled in elsewhere and read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är ifyllda någon annanstans och inlästa.</translation>
     </message>
     <message>
         <source>A ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svarsbrev</translation>
     </message>
     <message>
         <source>You answer alone. Only the board&apos;s computer can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du svarar för dig själv. Bara styrelsens dator kan öppna det.</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2175,7 @@
     <name>Rail</name>
     <message>
         <source>{done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2187,33 +2187,33 @@
     </message>
     <message>
         <source>Each answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en svarar för sig</translation>
     </message>
     <message>
         <source>say who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>säg vilka som svarar</translation>
     </message>
     <message>
         <source>open the answers together</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna svaren tillsammans</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n är inte klar</numerusform>
+            <numerusform>%n är inte klara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to agree on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga att enas om</numerusform>
+            <numerusform>%n frågor att enas om</numerusform>
         </translation>
     </message>
     <message>
         <source>pause any time</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa när ni vill</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>hand your answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>lämna in dina svar</translation>
     </message>
     <message>
         <source>lock a section to see its result</source>
@@ -2247,15 +2247,15 @@
     </message>
     <message>
         <source>look at the results, plan, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>se resultatet, planera, signera</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerat</translation>
     </message>
     <message>
         <source>share it, and come back next year</source>
-        <translation type="unfinished"></translation>
+        <translation>dela, och kom tillbaka nästa år</translation>
     </message>
 </context>
 <context>
@@ -2285,81 +2285,81 @@
     <name>ReopenSigned</name>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished">Varför öppnas det igen?</translation>
+        <translation>Varför öppnas det igen?</translation>
     </message>
     <message>
         <source>A reason is needed. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett skäl behövs. Det stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Open the assessment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna genomgången igen</translation>
     </message>
     <message>
         <source>Revision {revision} and its seal are kept. A new revision begins: on the page Results you open the section that has to change, and at the end the board signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {revision} och dess sigill finns kvar. En ny utgåva börjar: på sidan Resultat öppnar ni det avsnitt som ska ändras, och till slut signerar styrelsen igen.</translation>
     </message>
 </context>
 <context>
     <name>Respondent</name>
     <message>
         <source>Staff member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anställd {number}</translation>
     </message>
     <message>
         <source>Member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamot {number}</translation>
     </message>
 </context>
 <context>
     <name>RespondentRow</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer för {name}</translation>
     </message>
     <message>
         <source>ballot is in</source>
-        <translation type="unfinished"></translation>
+        <translation>svarsbrevet är intaget</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">klart</translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>answers on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar på en annan dator</translation>
     </message>
     <message>
         <source>{given} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} av {total} besvarade</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>inte börjat</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Fortsätt</translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Sit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt dig</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>Change the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra namnet…</translation>
     </message>
     <message>
         <source>PIN forgotten: start again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glömt PIN-koden: börja om…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från listan</translation>
     </message>
 </context>
 <context>
@@ -2430,19 +2430,19 @@
     <name>ResultsPage</name>
     <message>
         <source>Which years</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka år</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här året</translation>
     </message>
     <message>
         <source>Over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Genom åren</translation>
     </message>
     <message>
         <source>Next year you will see here what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa år ser ni här vad som har ändrats.</translation>
     </message>
     <message numerus="yes">
         <source>All %n section(s) can be seen.</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Nothing to see yet: the board agrees first, and locks a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att se än: först enas styrelsen och låser ett avsnitt.</translation>
     </message>
     <message>
         <source>Go to Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Enas</translation>
     </message>
     <message>
         <source>{section} is answered. Lock it to see its result.</source>
@@ -2488,27 +2488,27 @@
     <name>RevisionRow</name>
     <message>
         <source>Revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {revision}</translation>
     </message>
     <message>
         <source>Opened again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnat igen: {reason}</translation>
     </message>
     <message>
         <source>What is different in revision {revision}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är annorlunda i utgåva {revision}?</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är annorlunda.</translation>
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Före: {value}</translation>
     </message>
     <message>
         <source>Then: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter: {value}</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2557,11 @@
     <name>SectionYears</name>
     <message>
         <source>Why? {section}, year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför? {section}, år för år</translation>
     </message>
     <message>
         <source>Knowing what we know now, {year} was really …</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det vi vet nu var {year} egentligen …</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2575,7 @@
     <name>ShareChoices</name>
     <message>
         <source>Notes to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar till läsaren</translation>
     </message>
 </context>
 <context>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>Not signed yet: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte signerat än: ett utkast</translation>
     </message>
     <message>
         <source>Every file says so. After the signature you make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står i varje fil. När ni har signerat gör ni filerna igen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made</source>
@@ -2674,15 +2674,15 @@
     <name>SharePage</name>
     <message>
         <source>This is exactly what leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt det här lämnar datorn</translation>
     </message>
     <message>
         <source>Save the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara filerna</translation>
     </message>
     <message>
         <source>Sign and share</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera och dela</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Files are written into a folder; you decide who gets them.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>As people read it. Nothing else is in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så som läsaren ser det. Inget annat finns i filerna.</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>A scorecard holds locked sections only. The board agrees on a section, then locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett resultatkort har bara låsta avsnitt. Styrelsen enas om ett avsnitt och låser det sedan.</translation>
     </message>
     <message>
         <source>Go to Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Enas</translation>
     </message>
     <message>
         <source>A scorecard holds locked sections only. Answer a section to its end, then lock it.</source>
@@ -2717,36 +2717,36 @@
     <name>ShareStaying</name>
     <message>
         <source>What each person answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad var och en har svarat för sig</translation>
     </message>
     <message>
         <source>Names of people, and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på personer, och PIN-koder</translation>
     </message>
     <message>
         <source>Notes to the questions, and other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar till frågorna, och andra åsikter</translation>
     </message>
     <message>
         <source>Reasons, and your words on the page Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl, och era kommentarer på sidan Se över</translation>
     </message>
     <message>
         <source>Titles and dates of the records that show something</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel och datum på de underlag som visar något</translation>
     </message>
     <message>
         <source>This stays here</source>
-        <translation type="unfinished">Det här stannar här</translation>
+        <translation>Det här stannar här</translation>
     </message>
 </context>
 <context>
     <name>SharedSection</name>
     <message numerus="yes">
         <source>{section}: %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{section}: %n svar</numerusform>
+            <numerusform>{section}: %n svar</numerusform>
         </translation>
     </message>
 </context>
@@ -2754,161 +2754,161 @@
     <name>SignDone</name>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Read it to each other by phone: the paper and the file must show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp det för varandra på telefon: papperet och filen ska visa samma sigill.</translation>
     </message>
 </context>
 <context>
     <name>SignForm</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera</translation>
     </message>
     <message>
         <source>Signing locks the whole assessment as revision {revision}. To change something later, the board opens it again with a reason; what was signed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>När ni signerar låses hela genomgången som utgåva {revision}. För att ändra något senare öppnar styrelsen den igen med ett skäl. Det som är signerat finns kvar.</translation>
     </message>
     <message>
         <source>Roles only. The names stand in your minutes, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara roller. Namnen står i ert protokoll, inte här.</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka signerar?</translation>
     </message>
 </context>
 <context>
     <name>SignPath</name>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Se över</translation>
     </message>
     <message>
         <source>Is it ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är allt klart?</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera</translation>
     </message>
     <message>
         <source>Nothing stands in the way of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hindrar er från att signera.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak måste rättas först.</numerusform>
+            <numerusform>%n saker måste rättas först.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need a word from the board.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak behöver en kommentar från styrelsen.</numerusform>
+            <numerusform>%n saker behöver en kommentar från styrelsen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The board signs what stands, in its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen signerar det som står här, i sina roller.</translation>
     </message>
     <message>
         <source>The board signs here when nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här signerar styrelsen när inget är i vägen.</translation>
     </message>
 </context>
 <context>
     <name>SignReading</name>
     <message>
         <source>Note on {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning om {section}</translation>
     </message>
     <message>
         <source>An action of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd i planen</translation>
     </message>
     <message>
         <source>on the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>på resultatkortet</translation>
     </message>
     <message>
         <source>not on the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>inte på resultatkortet</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
 </context>
 <context>
     <name>SignRevisions</name>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåvor</translation>
     </message>
 </context>
 <context>
     <name>SignRoles</name>
     <message>
         <source>Add another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en roll</translation>
     </message>
     <message>
         <source>Add another role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en roll…</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Förbered</translation>
+        <translation>Förbered</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Enas</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Se över</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Resultat</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera</translation>
     </message>
     <message>
         <source>Sign and share</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera och dela</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message numerus="yes">
         <source>%n step(s) you can show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg som ni kan visa</numerusform>
+            <numerusform>%n steg som ni kan visa</numerusform>
         </translation>
     </message>
     <message>
         <source>Higher than in {year}, and a record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högre än {year}, och ett underlag visar det.</translation>
     </message>
     <message>
         <source>A step counts when a question is higher than in {year} and a record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett steg räknas när en fråga ligger högre än {year} och ett underlag visar det.</translation>
     </message>
 </context>
 <context>
@@ -2926,9 +2926,9 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n är inte klar</numerusform>
+            <numerusform>%n är inte klara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2947,42 +2947,42 @@
     <name>SuggestionRow</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med</translation>
     </message>
 </context>
 <context>
     <name>TalkClock</name>
     <message numerus="yes">
         <source>Start %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Starta %n minut</numerusform>
+            <numerusform>Starta %n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut har gått</numerusform>
+            <numerusform>%n minuter har gått</numerusform>
         </translation>
     </message>
     <message>
         <source>{gone} of {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} av {minutes} minuter</translation>
     </message>
 </context>
 <context>
     <name>ThenRow</name>
     <message>
         <source>Not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tittat på igen</translation>
     </message>
 </context>
 <context>
     <name>ThenTest</name>
     <message>
         <source>Boards that learn often score lower: they see more than they saw before. Choose only where you would answer differently today. What you said then stays as it is; this stands beside it, because looking back also makes progress look larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelser som lär sig får ofta lägre poäng: de ser mer än de såg förut. Välj bara där ni skulle svara annorlunda i dag. Det ni svarade då står kvar. Det här visas bredvid, eftersom framsteg också ser större ut när man ser tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -3143,11 +3143,11 @@
     <name>Window</name>
     <message>
         <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatkort och svarsblanketter (*.json *.xlsx);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en fil</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>{id}  {organisation}, {year}: {handed_in} of {expected} handed in, {answered} of {total} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {organisation}, {year}: {handed_in} av {expected} har lämnat in, eniga om {answered} av {total}</translation>
     </message>
     <message>
         <source>The store is empty. Start in the window, or with “adaptameter assess”.</source>
@@ -3186,31 +3186,31 @@
     </message>
     <message>
         <source>{organisation}: from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}: från {before} till {after}</translation>
     </message>
     <message>
         <source>Made with version {before} and version {after} of the questions. Only shared questions are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjorda med version {before} och version {after} av frågorna. Bara gemensamma frågor jämförs.</translation>
     </message>
     <message>
         <source>Steps with a new record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg med nytt underlag:</translation>
     </message>
     <message>
         <source>No step with a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget steg med nytt underlag.</translation>
     </message>
     <message>
         <source>Answered alone: {before} then, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många svarade för sig: {before} då, {after} nu.</translation>
     </message>
     <message>
         <source>Before you can sign: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar innan ni kan signera: {count}.</translation>
     </message>
     <message>
         <source>Nothing stands between you and the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hindrar er från att signera.</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>{name} was not made by AdaptaMeter, or is another kind of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {name} är inte gjord med AdaptaMeter, eller så är den en annan sorts fil därifrån.</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed after it was written ({why}). Ask the sender for it again.</source>
@@ -4210,835 +4210,835 @@
     </message>
     <message>
         <source>A clear change for the better: more than chance would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tydlig förändring till det bättre: mer än slumpen skulle ge.</translation>
     </message>
     <message>
         <source>A clear change for the worse: more than chance would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tydlig förändring till det sämre: mer än slumpen skulle ge.</translation>
     </message>
     <message>
         <source>Better documented; the practice you claim is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bättre underlag. Enligt svaren är praktiken densamma.</translation>
     </message>
     <message>
         <source>Less well documented; the practice you claim is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagare underlag. Enligt svaren är praktiken densamma.</translation>
     </message>
     <message>
         <source>Better documented; the practice you claim went down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bättre underlag. Enligt svaren har praktiken gått tillbaka.</translation>
     </message>
     <message>
         <source>Less well documented; the practice you claim went up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svagare underlag. Enligt svaren har praktiken gått framåt.</translation>
     </message>
     <message>
         <source>A possible change for the better; it could still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En möjlig förändring till det bättre. Det kan ännu vara slumpen.</translation>
     </message>
     <message>
         <source>A possible change for the worse; it could still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En möjlig förändring till det sämre. Det kan ännu vara slumpen.</translation>
     </message>
     <message>
         <source>Within normal variation: about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom normal variation: ungefär som förut.</translation>
     </message>
     <message>
         <source>{points} ± {margin} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} ± {margin} poäng</translation>
     </message>
     <message>
         <source>Compared on {shared} of {items} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört på {shared} av {items} frågor.</translation>
     </message>
     <message>
         <source>Compared on all {items} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört på alla {items} frågor.</translation>
     </message>
     <message>
         <source>{section}: {margin}. {label} {compared}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {margin}. {label} {compared}</translation>
     </message>
     <message>
         <source>{section}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {why}</translation>
     </message>
     <message>
         <source>Not compared: the questions changed too much between the two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte jämfört: frågorna har ändrats för mycket mellan de två versionerna.</translation>
     </message>
     <message>
         <source>Not compared: it was not locked in both years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte jämfört: avsnittet var inte låst båda åren.</translation>
     </message>
     <message>
         <source>Not compared: only {shared} of {items} questions have a level in both years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte jämfört: bara {shared} av {items} frågor har en nivå båda åren.</translation>
     </message>
     <message>
         <source>Not compared: in one of the two years too much was not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte jämfört: ett av åren var det för mycket som inte var känt.</translation>
     </message>
     <message>
         <source>Not compared: in one of the two years too much did not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte jämfört: ett av åren var det för mycket som inte gällde oss.</translation>
     </message>
     <message>
         <source>The must-have {items} now limits this section to {cap} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkravet {items} sätter nu ett tak på {cap} poäng för avsnittet.</translation>
     </message>
     <message>
         <source>The must-haves {items} now limit this section to {cap} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkraven {items} sätter nu ett tak på {cap} poäng för avsnittet.</translation>
     </message>
     <message>
         <source>The must-have {items} no longer limits this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkravet {items} sätter inte längre något tak för avsnittet.</translation>
     </message>
     <message>
         <source>The must-haves {items} no longer limit this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkraven {items} sätter inte längre något tak för avsnittet.</translation>
     </message>
     <message>
         <source>Must-haves limited this section to {before} points, now to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkravens tak för avsnittet var {before} poäng och är nu {after}.</translation>
     </message>
     <message>
         <source>The must-haves are not the same in both years, so their limits are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkraven är inte desamma båda åren, så deras tak jämförs inte.</translation>
     </message>
     <message>
         <source>{indicator} {title}: from {before} to {after} ({grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator} {title}: från {before} till {after} ({grade})</translation>
     </message>
     <message>
         <source>Questions that went up: {up}. Questions that went down: {down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor som har gått upp: {up}. Frågor som har gått ned: {down}.</translation>
     </message>
     <message>
         <source>Answers vary a little from year to year, also when nothing changes. Here a change must reach {margin} points to be more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar varierar lite från år till år, även när inget ändras. Här måste en förändring nå {margin} poäng för att vara mer än så.</translation>
     </message>
     <message>
         <source>If each step up or down were only luck, as much or more would be seen in {share} of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om varje steg upp eller ned bara var slump skulle man se lika mycket eller mer i {share} av alla fall.</translation>
     </message>
     <message>
         <source>What you can show changed by {shown} points, what you claim by {claimed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ni kan visa ändrades med {shown} poäng, nivåerna enligt svaren med {claimed}.</translation>
     </message>
     <message>
         <source>Limits set by must-haves are left out of these points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkravens tak är inte medräknade i de här poängen.</translation>
     </message>
     <message>
         <source>Please write what the board will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad styrelsen ska göra.</translation>
     </message>
     <message>
         <source>The action, or the sign that it is done, is too long: at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärden, eller hur ni ser att den är klar, är för lång text: högst {longest} tecken.</translation>
     </message>
     <message>
         <source>The answers were opened already, so nobody can add or change any. All of them are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är redan öppnade, så ingen kan lägga till eller ändra något. Alla svar finns kvar.</translation>
     </message>
     <message>
         <source>Here each member answers alone first. Choose who answers, or agree on the Agree page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här svarar först var och en för sig. Välj vem som svarar, eller enas på sidan Enas.</translation>
     </message>
     <message>
         <source>This member answers on another computer. Send the ballot paper, and bring in the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen svarar på en annan dator. Skicka svarsblanketten och ta sedan in svarsbrevet.</translation>
     </message>
     <message>
         <source>The board signed revision {revision}, so nothing can be changed. Open it again with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsen har signerat utgåva {revision}, så inget går att ändra. Öppna genomgången igen med ett skäl.</translation>
     </message>
     <message>
         <source>Please count between 0 and {most} answers in all. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna sammanlagt mellan 0 och {most} svar. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{said}” is not a date. Write year-month-day, for example 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{said}” är inget datum. Skriv år-månad-dag, till exempel 2027-03-01.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits. You can also leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PIN-kod har {shortest} till {longest} siffror. Det går också bra utan.</translation>
     </message>
     <message>
         <source>The answers of number {number} are here already, and the first answers stay. “{name}” was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren från nummer {number} finns redan här, och de första svaren gäller. ”{name}” användes inte.</translation>
     </message>
     <message>
         <source>“{name}” was changed, or was not made with this member&apos;s ballot paper. Nothing was changed here; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” har ändrats, eller är inte gjort med den personens svarsblankett. Inget har ändrats här. Be om ett nytt svarsbrev.</translation>
     </message>
     <message>
         <source>“{name}” was brought in before. Its answers are here; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är redan intaget. Svaren finns här. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot that is filled in already. Please choose the ballot paper you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ett svarsbrev som redan är ifyllt. Välj svarsblanketten som du har fått.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot for {organisation}, {year}. Nothing was changed; open that assessment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ett svarsbrev till {organisation}, {year}. Inget har ändrats. Öppna den genomgången först.</translation>
     </message>
     <message>
         <source>“{name}” is a ballot for {said}; this assessment is for {year}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ett svarsbrev för {said}, men den här genomgången är för {year}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The answers were shown already, so “{name}” cannot come in any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren är redan öppnade, så ”{name}” går inte längre att ta in. Inget har ändrats.</translation>
     </message>
     <message>
         <source>“{name}” is from a member who is not on the list. Nothing was changed; make a new ballot paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är från en person som inte står på listan. Inget har ändrats. Gör en ny svarsblankett.</translation>
     </message>
     <message>
         <source>The answers in “{name}” cannot be opened here. Nothing was changed; send the ballot paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren i ”{name}” går inte att öppna här. Inget har ändrats. Skicka svarsblanketten igen.</translation>
     </message>
     <message>
         <source>Please give the date of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datum för signaturen.</translation>
     </message>
     <message>
         <source>{count} findings stand in the way of the signature. Open the Check page; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här antalet saker är i vägen för signaturen: {count}. Öppna sidan Se över. Allt är sparat.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: {indicator} is above the private answers. Name a record or a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} går inte att låsa än: {indicator} ligger över de enskilda svaren. Ange ett underlag eller ett skäl.</translation>
     </message>
     <message>
         <source>These answers are handed in. They stay closed until the board opens all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här svaren är inlämnade. De är stängda tills styrelsen öppnar alla svar tillsammans.</translation>
     </message>
     <message>
         <source>Somebody here has this name already. Take another one, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon här har redan det namnet. Välj ett annat eller ett nummer.</translation>
     </message>
     <message>
         <source>No action has a date yet. Give at least one action a date, then there is a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åtgärd har ett datum än. Ge minst en åtgärd ett datum, så blir det en kalender.</translation>
     </message>
     <message>
         <source>This assessment did not come with a ballot paper, so there is no ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här genomgången kom inte med en svarsblankett, så det finns inget svarsbrev.</translation>
     </message>
     <message>
         <source>No ballot paper was made here, so “{name}” cannot belong to this assessment. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarsblankett är gjord här, så ”{name}” kan inte höra till den här genomgången. Inget har ändrats.</translation>
     </message>
     <message>
         <source>These two scorecards have no section in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här två resultatkorten har inget gemensamt avsnitt.</translation>
     </message>
     <message>
         <source>This action is not in the plan any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här åtgärden finns inte längre i planen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This member is not on the list any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen står inte längre på listan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is no revision {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen utgåva {said}.</translation>
     </message>
     <message>
         <source>“{said}” is not a role. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{said}” är ingen roll. Välj någon av: {known}.</translation>
     </message>
     <message>
         <source>Nobody is waiting for a ballot paper. Add a member who answers on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på en svarsblankett. Lägg till en person som svarar på en annan dator.</translation>
     </message>
     <message>
         <source>Please say who signs: one role or more, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilka som signerar: en roll eller flera, högst {most}.</translation>
     </message>
     <message>
         <source>Nobody sits here to answer now. Choose who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sitter här för att svara nu. Välj vem som svarar.</translation>
     </message>
     <message>
         <source>This assessment is answered together on one sheet, not alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här genomgången besvaras tillsammans på ett gemensamt blad, inte var för sig.</translation>
     </message>
     <message>
         <source>A ballot is not signed: the board signs what it agrees on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svarsbrev signeras inte: styrelsen signerar det som den är enig om.</translation>
     </message>
     <message>
         <source>The private answers are not opened yet. Open them together first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enskilda svaren är inte öppnade än. Öppna dem först tillsammans.</translation>
     </message>
     <message>
         <source>Nobody signed this assessment, so it is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har signerat den här genomgången, så den är redan öppen.</translation>
     </message>
     <message>
         <source>No question is answered yet. Answer at least one, then hand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga är besvarad än. Svara på minst en och lämna sedan in.</translation>
     </message>
     <message>
         <source>There is nothing left here that only needs a nod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget kvar som bara behöver en nick.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: at least {needed} must take part. Say who was there, by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} går inte att låsa än: minst {needed} måste vara med. Ange vilka som var där, med roll.</translation>
     </message>
     <message>
         <source>These scorecards answer different instruments ({one}, {other}), so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här resultatkorten hör till olika instrument ({one}, {other}), så det går inte att se någon förändring.</translation>
     </message>
     <message>
         <source>These scorecards are of two organisations, {one} and {other}, so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här resultatkorten är från två organisationer, {one} och {other}, så det går inte att se någon förändring.</translation>
     </message>
     <message>
         <source>These scorecards use different scales ({one}, {other}), so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här resultatkorten har olika skalor ({one}, {other}), så det går inte att se någon förändring.</translation>
     </message>
     <message>
         <source>“{name}” is an empty ballot paper. Please choose the ballot that the member made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är en tom svarsblankett. Välj det svarsbrev som är gjort av den.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: {count} pairs of answers disagree. Write a word about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} går inte att låsa än. Par av svar som inte går ihop: {count}. Skriv en kommentar om varje par.</translation>
     </message>
     <message>
         <source>This member has answered, so the name stays on the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här personen har svarat, så namnet står kvar på listan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>A name has at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett namn har högst {longest} tecken.</translation>
     </message>
     <message>
         <source>Answer again in silence first, and count the answers: the lower middle one of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara först igen i tysthet och räkna svaren: det lägre mittsvaret behålls.</translation>
     </message>
     <message>
         <source>{section} cannot be locked yet: open the record that the spot check asks for, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} går inte att låsa än: öppna tillsammans det underlag som stickprovet gäller.</translation>
     </message>
     <message>
         <source>{count} members have handed in; at least {needed} are needed before the answers are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många ledamöter har lämnat in: {count}. Minst {needed} behövs innan svaren öppnas.</translation>
     </message>
     <message>
         <source>A board can plan {most} actions a year. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En styrelse kan planera {most} åtgärder om året. Ta först bort en.</translation>
     </message>
     <message>
         <source>At most {most} can answer in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {most} kan svara i varje grupp.</translation>
     </message>
     <message>
         <source>AdaptaMeter is open already with the folder {path}. Use that window; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaptaMeter är redan öppet med mappen {path}. Använd det fönstret. Inget har ändrats.</translation>
     </message>
     <message>
         <source>This PIN does not fit. Nothing was shown; try again, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden stämmer inte. Inget har visats. Försök igen eller börja om.</translation>
     </message>
     <message>
         <source>{year} is here already. Open it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} finns redan här. Öppna det på första sidan.</translation>
     </message>
     <message>
         <source>The first scorecard is of {before}, the second of {after}: give the older one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det första resultatkortet är från {before}, det andra från {after}: ange det äldre först.</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordförande</translation>
     </message>
     <message>
         <source>Vice chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice ordförande</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekreterare</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassör</translation>
     </message>
     <message>
         <source>Board member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamot</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamhetsledare</translation>
     </message>
     <message>
         <source>Finance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekonomiansvarig</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programansvarig</translation>
     </message>
     <message>
         <source>Safeguarding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trygghetsansvarig</translation>
     </message>
     <message>
         <source>Staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Anställd</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådgivare</translation>
     </message>
     <message>
         <source>{role} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ({count})</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This plan is the result. The scores are the by-product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är det viktiga resultatet. Poängen följer bara med.</translation>
     </message>
     <message>
         <source>What we will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi ska göra</translation>
     </message>
     <message>
         <source>For which question</source>
-        <translation type="unfinished"></translation>
+        <translation>För vilken fråga</translation>
     </message>
     <message>
         <source>Aims at level</source>
-        <translation type="unfinished"></translation>
+        <translation>Siktar på nivå</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>How we see that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vi ser att det är klart</translation>
     </message>
     <message>
         <source>Owner: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig: {owner}</translation>
     </message>
     <message>
         <source>How we see that it is done: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vi ser att det är klart: {sign}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Not signed yet: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte signerat än: ett utkast</translation>
     </message>
     <message>
         <source>Signed by the board, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerat av styrelsen, utgåva {revision}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerat av</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Minutes reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Minutes: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: {minutes}</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigill</translation>
     </message>
     <message>
         <source>Copies with the same seal hold the same signed answers. You can compare it by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopior med samma sigill har samma signerade svar. Ni kan jämföra sigillet på telefon.</translation>
     </message>
     <message>
         <source>Alone and together</source>
-        <translation type="unfinished"></translation>
+        <translation>För sig och tillsammans</translation>
     </message>
     <message>
         <source>How far the private answers lay apart. A member counts with levels for at least half of the questions. Disagreement is a finding and never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt ifrån varandra de enskilda svaren låg. En ledamot räknas med när minst hälften av frågorna har en nivå. Att ni ser olika är värt att veta och sänker aldrig poängen.</translation>
     </message>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarade för sig</translation>
     </message>
     <message>
         <source>{raters}, {left_out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{raters} ({left_out} räknas inte med)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas inte med</translation>
     </message>
     <message>
         <source>Staff who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal som svarade</translation>
     </message>
     <message>
         <source>Mean agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet i genomsnitt</translation>
     </message>
     <message>
         <source>Two levels or more apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Två nivåer eller mer isär</translation>
     </message>
     <message>
         <source>Share of “do not know”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel ”vi vet inte”</translation>
     </message>
     <message>
         <source>Not agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte eniga om</translation>
     </message>
     <message>
         <source>Drift in levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjning på mötet, i nivåer</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses som</translation>
     </message>
     <message>
         <source>{alpha}, {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alpha}, {reading}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>god</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>osäker</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>svag</translation>
     </message>
     <message>
         <source>Alpha says how alike the private answers are: good from 0.80, tentative from 0.667, weak below. It is shown for learning, never as a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa säger hur lika de enskilda svaren är, deras samstämmighet: god från 0,80, osäker från 0,667, svag därunder. Det visas för att ni ska lära av det och stoppar aldrig något.</translation>
     </message>
     <message>
         <source>The meeting raised this section by {levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet höjde det här avsnittet med {levels} nivåer.</translation>
     </message>
     <message>
         <source>No member gave a level for half of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ledamot gav en nivå för hälften av frågorna.</translation>
     </message>
     <message>
         <source>Answered by one member: figures about single answers stay with the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat av en ledamot: siffror om enskilda svar stannar hos styrelsen.</translation>
     </message>
     <message>
         <source>Answered by two members: figures about single answers stay with the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat av två ledamöter: siffror om enskilda svar stannar hos styrelsen.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>The board&apos;s note to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelsens anteckning till läsaren</translation>
     </message>
     <message>
         <source>Must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Måste rättas</translation>
     </message>
     <message>
         <source>Needs a word from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver en kommentar från er</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra att känna till</translation>
     </message>
     <message>
         <source>The whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela genomgången</translation>
     </message>
     <message>
         <source>{indicator} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator} {title}</translation>
     </message>
     <message>
         <source>This section is not locked yet. Questions still open: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här avsnittet är inte låst än. Frågor kvar: {count}.</translation>
     </message>
     <message>
         <source>Every question of this section has an answer, but it is not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor i avsnittet har svar, men det är inte låst än.</translation>
     </message>
     <message>
         <source>The first open question of its section. Still open: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnittets första fråga utan svar. Frågor kvar: {count}.</translation>
     </message>
     <message>
         <source>All {count} levels of this section are {level}. Is everything really alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {count} nivåer i avsnittet är {level}. Är allt verkligen likadant?</translation>
     </message>
     <message>
         <source>“Does not apply” stands at {count} of {total} questions. The section cannot be compared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Gäller inte oss” står på {count} av {total} frågor. Avsnittet går inte att jämföra med andra.</translation>
     </message>
     <message>
         <source>Level {level} is said, and nothing shows it. It counts as {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är nivå {level}, men inget visar det. Det räknas som {counts}.</translation>
     </message>
     <message>
         <source>A must-have that nobody knows. It counts as missing until it is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett grundkrav som ingen vet svaret på. Det räknas som att det saknas tills ni har tagit reda på det.</translation>
     </message>
     <message>
         <source>Level {before} last year, {level} now, and no record shows the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {before} förra året, {level} nu, och inget underlag visar steget.</translation>
     </message>
     <message>
         <source>Better than last year, but the record has no date after {last}. With a newer date it is a documented step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bättre än förra året, men underlaget har inget datum efter {last}. Med ett nyare datum blir det ett steg som ni kan visa.</translation>
     </message>
     <message>
         <source>This answer and the one to {other} do not seem to fit. Nobody has said a word about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här svaret och svaret på {other} verkar inte gå ihop. Ingen har skrivit en kommentar om det.</translation>
     </message>
     <message>
         <source>This record was drawn for the spot check. Open it together, and note whether it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här underlaget valdes ut till stickprovet. Öppna det tillsammans och notera om det fanns.</translation>
     </message>
     <message>
         <source>The record for the spot check was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlaget till stickprovet hittades inte.</translation>
     </message>
     <message>
         <source>People noted as present: {count}. A board agrees with at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många var med enligt listan: {count}. En styrelse enas när minst två är med.</translation>
     </message>
     <message>
         <source>It is not noted that enough members were there to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte noterat att ni var tillräckligt många för att besluta.</translation>
     </message>
     <message>
         <source>The meeting raised this section by {drift} levels over what people said alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet höjde det här avsnittet med {drift} nivåer jämfört med vad ni svarade för er själva.</translation>
     </message>
     <message>
         <source>Left out of the figures, because fewer than half of the questions have a level: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas inte med i siffrorna, eftersom färre än hälften av frågorna har en nivå: {count}.</translation>
     </message>
     <message>
         <source>People who answered alone: {count}. From three on the scorecard shows how far answers lay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många svarade för sig: {count}. Från tre och uppåt visar resultatkortet hur långt ifrån varandra svaren låg.</translation>
     </message>
     <message>
         <source>People who gave one level to every question: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många gav alla frågor samma nivå: {count}.</translation>
     </message>
     <message>
         <source>You did not agree on this one. The scorecard says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni var inte eniga om den här frågan. Det står på resultatkortet.</translation>
     </message>
     <message>
         <source>Level {level} is higher than anyone said alone, so a record must show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level} är högre än någon svarade för sig, så ett underlag måste visa det.</translation>
     </message>
     <message>
         <source>Level {level} is clearly higher than most people said alone, so it needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå {level} är klart högre än de flesta svarade för sig, så det behövs ett skäl.</translation>
     </message>
     <message>
         <source>{place}: this looks like {kind}. The text stays here; is it needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: det här ser ut som {kind}. Texten stannar här. Behövs det?</translation>
     </message>
     <message>
         <source>{place}: this looks like {kind}. The text leaves this computer. Take it out, or hold the text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: det här ser ut som {kind}. Texten lämnar datorn. Ta bort det, eller ta inte med texten.</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>en e-postadress</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett telefonnummer</translation>
     </message>
     <message>
         <source>an account number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett kontonummer</translation>
     </message>
     <message>
         <source>Note to the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning till läsaren</translation>
     </message>
     <message>
         <source>Your word on two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommentar till två svar</translation>
     </message>
     <message>
         <source>Why the section was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför avsnittet öppnades igen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte gäller er</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visar det</translation>
     </message>
     <message>
         <source>Reason for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl för nivån</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan åsikt</translation>
     </message>
     <message>
         <source>Action in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd i planen</translation>
     </message>
     <message>
         <source>How you see that an action is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ni ser att en åtgärd är klar</translation>
     </message>
     <message>
         <source>Your word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommentar på den här sidan</translation>
     </message>
     <message>
         <source>Nothing is planned yet. The plan is the main result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat än. Planen är det viktigaste resultatet.</translation>
     </message>
     <message>
         <source>The plan has {count} actions. {most} are what a board can carry in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal åtgärder i planen: {count}. En styrelse orkar med {most} på ett år.</translation>
     </message>
     <message>
         <source>An action lacks an owner, a date, or how you see that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd saknar ansvarig, datum eller hur ni ser att den är klar.</translation>
     </message>
     <message>
         <source>An action of last year was due on {due} and is not marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd från förra året skulle vara klar den {due} och är inte markerad som klar.</translation>
     </message>
     <message>
         <source>The clock of this computer says {now}, but something was saved on {latest}. Please check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns klocka visar {now}, men något sparades {latest}. Se efter att datum och tid stämmer.</translation>
     </message>
 </context>
 <context>
     <name>YearsReading</name>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte på resultatkortet från {year}, så det finns inget att jämföra med.</translation>
     </message>
     <message>
         <source>{year}: answered alone by {count}, then agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {count} svarade var för sig, sedan enades ni.</translation>
     </message>
     <message>
         <source>{year}: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {verdict}.</translation>
     </message>
     <message>
         <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {verdict}. Ungefär 8 gånger av 10 ligger det från {low} till {high}.</translation>
     </message>
     <message numerus="yes">
         <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sett från i dag: {points} i stället för {first} poäng, på %n fråga som ni har tittat på igen.</numerusform>
+            <numerusform>Sett från i dag: {points} i stället för {first} poäng, på %n frågor som ni har tittat på igen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{before} said then, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret var {before} då, {now} nu</translation>
     </message>
     <message>
         <source>From {before} to {after}. {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {before} till {after}. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>YearsView</name>
     <message>
         <source>What changed from {before} to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrades från {before} till {now}</translation>
     </message>
     <message>
         <source>With several sections a year, one may look like a clear change by chance now and then. The steps you can show are the safest ground to stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med flera avsnitt om året kan ett av dem ibland se ut som en tydlig förändring av en slump. De steg som ni kan visa är den säkraste grunden att stå på.</translation>
     </message>
     <message>
         <source>Version {before} of the questions then, {now} now: only questions that are the same are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {before} av frågorna då, {now} nu: bara frågor som är desamma jämförs.</translation>
     </message>
     <message>
         <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen rör sig lite varje år, även när inget ändras. Här ser ni vad som är mer än så.</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) not locked this year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avsnitt är inte låst i år</numerusform>
+            <numerusform>%n avsnitt är inte låsta i år</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of earlier years is shown until they are, so that nobody answers for the number: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget från tidigare år visas innan avsnitten är låsta, så att ingen svarar för siffrans skull: {sections}.</translation>
     </message>
 </context>
 <context>

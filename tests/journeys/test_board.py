@@ -15,7 +15,7 @@ from adaptameter.ui.pages.home_list import HomeLine
 from adaptameter.ui.pages.why import WhyPanel
 from adaptameter.ui.widgets.choice_rows import ChoiceRow
 from adaptameter.ui.widgets.score_number import ScoreNumber
-from tests.ui.desk import ALT, CTRL, Desk
+from tests.ui.desk import ALT, CTRL, Desk, waiting
 
 Sit = Callable[..., Desk]
 ENTER, RIGHT, LEFT, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Space
@@ -92,7 +92,7 @@ def test_a_board_answers_and_a_scorecard_comes_out(desk: Desk, tmp_path: Path, m
     assert not desk.every(WhyPanel)
     assert isinstance(desk.focus, ScoreNumber)
 
-    desk.press("4", held=ALT)
+    desk.press("6", held=ALT)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_given: str(tmp_path / "out")))
     push(desk, "Choose another folder")
     push(desk, "Data")
@@ -161,7 +161,9 @@ def test_an_assessment_is_deleted_and_comes_back(desk: Desk) -> None:
 
 
 def test_a_newcomer_looks_around(desk: Desk) -> None:
-    push(desk, "Look around first")
+    with waiting(desk.session.changed):
+        push(desk, "Look around first")
+    desk.settle()
     assert desk.window.step is Step.RESULTS
     assert len(desk.every(ScoreNumber)) >= 5
     desk.press(Qt.Key.Key_F1)
@@ -171,7 +173,9 @@ def test_a_newcomer_looks_around(desk: Desk) -> None:
 
 
 def test_an_adviser_opens_a_file(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    push(desk, "Look around first")
+    with waiting(desk.session.changed):
+        push(desk, "Look around first")
+    desk.settle()
     card = desk.card
     file = reporting.export(card, desk.session.words, tmp_path, ("xlsx",))[0]
     desk.press(Qt.Key.Key_Home, held=ALT)

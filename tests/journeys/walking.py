@@ -160,7 +160,9 @@ def assert_unseen(*secrets: str) -> None:
     """None of these can be read anywhere now."""
     seen = readable()
     for secret in secrets:
-        assert secret not in seen, f"“{secret}” can be read: {next(line for line in seen.splitlines() if secret in line)}"
+        assert secret not in seen, (
+            f"“{secret}” can be read: {next(line for line in seen.splitlines() if secret in line)}"
+        )
 
 
 def answer(desk: Desk, answers: str, reason: str = "n") -> None:

@@ -47,6 +47,8 @@ class Doer(QObject):
         super().__init__()
         self._settings = settings
         self._jobs = Jobs(self)
+        self.is_heard = False
+        """Whether somebody listens closer than the window to what is refused now."""
         self._house: House | None = None
         self._standing: Standing | None = None
         self._waiting: Callable[[House], Standing] | None = None

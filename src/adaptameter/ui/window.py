@@ -235,7 +235,8 @@ class Window(QMainWindow):
 
     @Slot(str)
     def _tell(self, words: str) -> None:
-        self._tell_with(words, "")
+        if not self._session.is_heard:
+            self._tell_with(words, "")
 
     @Slot(str, str)
     def _tell_with(self, words: str, action: str) -> None:

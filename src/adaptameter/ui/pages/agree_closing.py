@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -217,9 +217,13 @@ class AgreeClosing(QWidget):
     def _open_again(self, reason: str) -> None:
         if self._section is not None:
             self._session.reopen(self._section.id, reason)
+        if not self._lock.isHidden():
+            self._lock.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _want_lock(self) -> None:
         self._keep()
         if self._section is not None:
             self._session.lock(self._section.id)
+        if not self._results.isHidden():
+            self._results.setFocus(Qt.FocusReason.TabFocusReason)

@@ -31,7 +31,10 @@ class AgreeSections(QWidget):
         self._ids: tuple[str, ...] = ()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._rows if is_roomy() else self._combo)
+        used, unused = (self._rows, self._combo) if is_roomy() else (self._combo, self._rows)
+        page.addWidget(used)
+        unused.setParent(self)
+        unused.hide()
         self._rows.chosen.connect(self._choose)
         self._combo.activated.connect(self._choose)
 

@@ -98,6 +98,7 @@ class AlonePage(QWidget):
         if standing is None or not standing.is_alone:
             return
         people, revealed = standing.assessment.respondents, standing.assessment.record.revealed_at
+        held = self._agree.hasFocus()
         board = tuple(one for one in people if one.group is Group.BOARD)
         staff = tuple(one for one in people if one.group is Group.STAFF)
         self._empty.setVisible(not people)
@@ -108,7 +109,18 @@ class AlonePage(QWidget):
         self._show_notice(board, revealed)
         self._show_far(standing, board)
         tab_in_reading_order(self)
-        focus_first(self)
+        self._wait_for_next()
+        if held and self._agree.isHidden():
+            self.setFocus()
+
+    def _wait_for_next(self) -> None:
+        """Whoever comes to the page stands where the next one sits down, or where all go on together."""
+        together = None if self._agree.isHidden() else self._agree
+        stop = self._board.next_stop() or self._staff.next_stop() or together
+        if stop is None:
+            focus_first(self)
+        else:
+            self.setFocusProxy(stop)
 
     def _show_notice(self, board: tuple[Respondent, ...], revealed: str) -> None:
         """What one should know before one sits down."""

@@ -1,6 +1,6 @@
 """What stands in place of an earlier year while a later one is being answered."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from adaptameter.ui.arrange import column
@@ -10,6 +10,9 @@ from adaptameter.ui.widgets.empty_state import EmptyState
 
 class ClosedPage(QWidget):
     """Old answers lead nobody: they open when every section of the new year is locked."""
+
+    left = Signal()
+    """This year is put away, before the later one is opened."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,5 +31,5 @@ class ClosedPage(QWidget):
         standing = self._session.standing
         if standing is not None and standing.newer is not None:
             newer = standing.newer
-            self._session.close()
+            self.left.emit()
             self._session.open(newer)

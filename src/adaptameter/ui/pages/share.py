@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from adaptameter.domain.finding import Finding
 from adaptameter.domain.scorecard import Scorecard
@@ -17,6 +17,7 @@ from adaptameter.ui.pages.sign_path import SignPath
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.columns import Columns
 from adaptameter.ui.widgets.empty_state import EmptyState
+from adaptameter.ui.widgets.first_stop import focus_first
 from adaptameter.ui.widgets.label import Heading
 from adaptameter.ui.widgets.paragraph import Paragraph
 from adaptameter.ui.widgets.path_card import PathCard, PathState
@@ -144,6 +145,9 @@ class SharePage(QWidget):
         if standing is not None and self.isVisible():
             self._path.show_found(found, standing)
             tab_in_reading_order(self)
+            if QApplication.focusWidget() is None:
+                focus_first(self)
+                self.setFocus()
 
     @Slot(object)
     def _show_leaving(self, card: Scorecard) -> None:

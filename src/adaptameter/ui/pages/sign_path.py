@@ -14,6 +14,7 @@ from adaptameter.ui.pages.sign_form import SignForm
 from adaptameter.ui.pages.sign_revisions import SignRevisions
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
+from adaptameter.ui.widgets.first_stop import focus_first
 from adaptameter.ui.widgets.path_card import PathCard
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class SignPath(QWidget):
         super().__init__(parent)
         self._session = session
         self._open = ""
+        self._turned: tuple[str, bool] = ("", False)
         self._check = Button(self.tr("Go to Check"), "primary", "arrow-right", "trailing")
         self._form = SignForm(session.words)
         self._done = SignDone(session.words)
@@ -52,6 +54,16 @@ class SignPath(QWidget):
         else:
             self._ready.show_state("done", self.tr("Nothing stands in the way of signing."), is_open=False)
         self._show_signing(standing, is_ready=not left)
+        self._follow_turn(standing)
+
+    def _follow_turn(self, standing: "Standing") -> None:
+        """What was pressed is gone after a signature, or after opening again: the focus goes on where one goes on."""
+        turned = (standing.assessment.id, standing.is_signed)
+        if turned[0] == self._turned[0] and turned[1] != self._turned[1] and self.isVisible():
+            part: QWidget = self._done if standing.is_signed else self
+            focus_first(part)
+            part.setFocus()
+        self._turned = turned
 
     def _wire(self) -> None:
         self._check.clicked.connect(self.check_wanted)

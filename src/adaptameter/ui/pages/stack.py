@@ -74,6 +74,7 @@ class Stack(QStackedWidget):
         from adaptameter.ui.pages.closed import ClosedPage
 
         page = ClosedPage(self._session)
+        page.left.connect(self.home_wanted)
         self.addWidget(page)
         self._turn_to(page)
         self._view = page

@@ -27,12 +27,22 @@ class RespondentRow(QWidget):
         self._menu = QMenu(self)
         words, icon, tone = self._state(one, total)
         can_sit = is_open and not one.handed_in and not one.away
-        ways = [self._sit_button(one)] if can_sit else []
+        self.way = self._sit_button(one) if can_sit else None
+        """The button to sit down, while that is possible."""
         self._fill_menu(one, is_open=is_open)
         self._more = IconButton("ellipsis", self.tr("More for {name}").format(name=self._name))
         self._more.clicked.connect(self._unfold)
         who = column(Paragraph(self._name, strong=True), Paragraph(words, "small", "ink2"), gap=0)
-        self.setLayout(row(Icon(icon, tone, 20), (who, 1), *ways, self._more, gap=12, margins=(0, 6, 0, 6)))
+        self.setLayout(
+            row(
+                Icon(icon, tone, 20),
+                (who, 1),
+                *([self.way] if self.way else []),
+                self._more,
+                gap=12,
+                margins=(0, 6, 0, 6),
+            )
+        )
 
     def _state(self, one: Respondent, total: int) -> tuple[str, str, str]:
         """In words, with an icon and its tone."""
