@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.desk import PATIENCE, Desk, heard
-
 from adaptameter.ui.widgets.choice import Choice
 from adaptameter.ui.widgets.counter import Counter
+from tests.ui.desk import PATIENCE, PLAIN, Desk, heard
 
 ENTER, SPACE, TAB, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 UP, DOWN, LEFT, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right
 HOME = Qt.Key.Key_Home
 
 _PAUSE = 20
+_MOST_STOPS = 250
 _W = TypeVar("_W", bound=QWidget)
 
 
@@ -108,13 +108,10 @@ def from_menu(desk: Desk, button: str, words: str) -> None:
     push(desk, button)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    for _ in menu.actions():
+    wanted = next(action for action in menu.actions() if action.text().startswith(words))
+    while menu.activeAction() is not wanted:
         desk.press(DOWN)
-        active = menu.activeAction()
-        if active is not None and active.text().startswith(words):
-            desk.press(ENTER)
-            return
-    raise AssertionError(f"“{words}” is not in the menu")
+    desk.press(ENTER)
 
 
 def wait_for(desk: Desk, comes: Callable[[], bool]) -> None:
@@ -127,6 +124,31 @@ def wait_for(desk: Desk, comes: Callable[[], bool]) -> None:
         QTimer.singleShot(_PAUSE, loop.quit)
         loop.exec()
     raise AssertionError("it did not come")
+
+
+def stands_at(desk: Desk, name: str) -> bool:
+    """Whether keys go to what is called so, once the window is in front again."""
+    desk.window.activateWindow()
+    desk.settle()
+    return desk.focus is not None and heard(desk.focus).startswith(name)
+
+
+def goes_round(desk: Desk) -> None:
+    """Tab comes back to where it began and never stops on its way; so does Tab backwards."""
+    desk.press(TAB)
+    for held in (PLAIN, Qt.KeyboardModifier.ShiftModifier):
+        stops = [desk.focus]
+        for _ in range(_MOST_STOPS):
+            desk.press(TAB, held=held)
+            assert desk.focus is not stops[-1], f"Tab stops after {_called(stops)}"
+            if desk.focus is stops[0]:
+                break
+            stops.append(desk.focus)
+        assert desk.focus is stops[0], f"Tab goes round without an end: {_called(stops)}"
+
+
+def _called(stops: list[QWidget | None]) -> list[str]:
+    return [heard(one) if one is not None else "nothing" for one in stops]
 
 
 def wait_to_read(desk: Desk, words: str) -> None:

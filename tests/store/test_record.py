@@ -202,7 +202,8 @@ def test_many_answers_are_taken_back_together(store: Store) -> None:
     how = {one: Agreed(outcome=Outcome.UNANIMOUS, reason="/ ; \" '") for one in (ONE, TWO)}
     with store.work() as work:
         work.assessments.put_answer(MADE.id, ONE, at(1))
-        work.assessments.put_agreed(MADE.id, {ONE: at(3, 2), TWO: at(2)}, {(record_rows.AGREED, one): came for one, came in how.items()})
+        facts = {(record_rows.AGREED, str(one)): came for one, came in how.items()}
+        work.assessments.put_agreed(MADE.id, {ONE: at(3, 2), TWO: at(2)}, facts)
         before = work.assessments.get(MADE.id)
     assert before.record.agreed == how
     assert turn(store, "undo").agreed == {}

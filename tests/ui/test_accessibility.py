@@ -129,7 +129,14 @@ def in_the_year(name: str) -> Callable[[Desk, Path], None]:
     return page
 
 
-YEAR = ("agree-before", "agree-list", "agree-question", "agree-guards", "agree-closing", "agree-locked")
+YEAR: tuple[str, ...] = (
+    "agree-before",
+    "agree-list",
+    "agree-question",
+    "agree-guards",
+    "agree-closing",
+    "agree-locked",
+)
 YEAR += ("check", "plan-empty", "plan", "sign-ready", "signed", "years", "plan-second-year", "closed-year")
 PAGES = [
     alone,

@@ -252,8 +252,7 @@ def test_a_complete_section_offers_to_lock_and_then_to_open_again(desk: Desk) ->
 
 
 def test_the_bar_of_the_section_never_makes_the_window_wider(desk: Desk) -> None:
-    desk.start()
-    desk.sample()
+    desk.answer_all()
     for one in desk.standing.asked:
         desk.session.go(one)
     desk.settle()

@@ -111,7 +111,8 @@ def test_the_undo_of_a_deletion_never_takes_back_an_answer(desk: Desk) -> None:
 
 
 def test_the_sample_is_offered_until_it_is_there(desk: Desk) -> None:
-    desk.click("Look around first")
+    with waiting(desk.session.changed):
+        desk.click("Look around first")
     assert desk.window.step is Step.RESULTS
     desk.home()
     assert not desk.every(QAbstractButton, "Look around first")

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from adaptameter.domain.clean import clean
 from adaptameter.domain.record import ROLES, Talk
+from adaptameter.ui import text
 from adaptameter.ui.arrange import column, holder, is_roomy
+from adaptameter.ui.text import Face
+from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.card import Card
 from adaptameter.ui.widgets.counter import Counter
 from adaptameter.ui.widgets.label import Heading, Label
@@ -18,6 +21,8 @@ from adaptameter.wording.phrases import Phrases
 from adaptameter.wording.together import role
 
 _LONGEST_MINUTES: Final = 120
+_NAME: Final = 104
+"""Pixels at 100 % that a name has beside its counter, two to a line."""
 
 
 class AgreePresent(Card):
@@ -58,10 +63,11 @@ class AgreePresent(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        across = 2 if is_roomy() else 1
+        names = [role(words, code) for code in self._counters]
+        across = 2 if is_roomy() and _longest_word(names) <= look().grow(_NAME) else 1
         for place, (code, counter) in enumerate(self._counters.items()):
             down, along = divmod(place, across)
-            grid.addWidget(Paragraph(role(words, code)), down, 2 * along)
+            grid.addWidget(Paragraph(role(words, code), "small"), down, 2 * along)
             grid.addWidget(counter, down, 2 * along + 1)
             grid.setColumnStretch(2 * along, 1)
         lead = self.tr("At least two. Roles only, no names: the roles leave this computer with the scorecard.")
@@ -82,3 +88,8 @@ class AgreePresent(Card):
         if made != self._talk:
             self._talk = made
             self.said.emit(made)
+
+
+def _longest_word(names: list[str]) -> float:
+    """How wide a column must be so that no word breaks, in pixels."""
+    return max(text.width(look(), word, Face("small")) for name in names for word in name.split())

@@ -36,7 +36,7 @@ class AloneList(Card):
         if self._shown == (people, total, is_open):
             return
         self._shown = people, total, is_open
-        held = self._held()
+        held = self._held(self.window().focusWidget())
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -56,9 +56,8 @@ class AloneList(Card):
         """Where the first one who is not done sits down; None when all are."""
         return next((way for one in self._people if (way := one.way) is not None), None)
 
-    def _held(self) -> int | None:
+    def _held(self, focus: QWidget | None) -> int | None:
         """The line that has the focus, also behind a window that asks."""
-        focus = self.window().focusWidget()
         lines = enumerate(self._people)
         return None if focus is None else next((place for place, one in lines if one.isAncestorOf(focus)), None)
 

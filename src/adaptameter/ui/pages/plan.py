@@ -152,6 +152,7 @@ class PlanPage(QWidget):
 
     @Slot()
     def _show_soon(self) -> None:
+        focus_first(self)  # what was first may be out of sight: Tab would stop at it
         tab_in_reading_order(self)
         self._reveal_soon.start()
 
