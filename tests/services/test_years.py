@@ -12,8 +12,10 @@ from adaptameter.domain.change import Label
 from adaptameter.domain.instrument import Level, SectionId
 from adaptameter.domain.record import Agreed
 from adaptameter.domain.respondent import Group
+from adaptameter.instruments.reader import Booklet
 from adaptameter.services.house import House
-from tests.builders import a_plan, a_sheet
+from adaptameter.store.work import open_store
+from tests.builders import a_plan, a_sheet, standard
 from tests.services.living import (
     ORGANISING,
     SAF,
@@ -218,3 +220,27 @@ def test_a_signed_year_is_compared_as_it_stands(house: House, last: AssessmentId
     signed(house, last)
     locked(house, which, SAFEGUARDING)
     assert [card.facts.signed is not None for card in house.years.look(which).cards] == [True, False]
+
+
+def test_a_year_of_an_older_version_is_compared_on_shared_questions_and_says_so(tmp_path: Path) -> None:
+    old = standard()
+    section = old.instrument.section(SectionId("governance"))
+    asked = (replace(section.indicators[0], revision=9), *section.indicators[1:])
+    sections = tuple(replace(one, indicators=asked) if one.id == section.id else one for one in old.instrument.sections)
+    new = replace(old, instrument=replace(old.instrument, version="1.1.0", sections=sections))
+    store = open_store(tmp_path)
+    House(store, old).assessing.start(a_plan("governance", year=2025), Mode.SHEET, a_sheet(2))
+    wanted: list[tuple[str, str]] = []
+
+    def find(name: str, version: str) -> Booklet:
+        wanted.append((name, version))
+        return old
+
+    house = House(store, new, find=find)
+    now = house.assessing.start(a_plan("governance", year=2026), Mode.SHEET, a_sheet(3))
+    (changed,) = house.years.look(now.assessment.id).changes
+    assert changed.versions == ("1.0.0", "1.1.0")
+    assert (changed.sections[0].shared, changed.sections[0].items) == (11, 12)
+    assert set(wanted) == {("partner-board-self-assessment", "1.0.0")}
+    assert len(House(store, new).years.look(now.assessment.id).cards) == 2, "the bundled version is found"
+    store.close()

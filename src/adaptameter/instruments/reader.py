@@ -79,6 +79,20 @@ def standard() -> Booklet:
     return load(resource("instruments", STANDARD))
 
 
+@cache
+def version(name: str, wanted: str) -> Booklet:
+    """The bundled instrument of this id in this version; older versions lie in folders beside it.
+
+    Refusal: other_instrument when it did not come with the program.
+    """
+    for folder in sorted(resource("instruments").iterdir()):
+        if folder.name.startswith(name) and _has_structure(folder):
+            found = load(folder)
+            if (found.instrument.id, found.instrument.version) == (name, wanted):
+                return found
+    raise Refusal("other_instrument", name=name[:60], version=wanted[:20])
+
+
 def find(name: str) -> Path:
     """The folder of a bundled id, of a folder, or of a path to an instrument.toml. Refusal: instrument_missing."""
     given = Path(name)

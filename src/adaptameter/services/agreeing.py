@@ -169,7 +169,8 @@ class Agreeing:
             found = work.assessments.get(which)
             opened = self._room.opened(work, found)
         sections = found.plan.sections_in(self._instrument)
-        return {one.id: alpha_of(self._room, one, opened) for one in sections} if opened else {}
+        top = self._instrument.scale.top
+        return {one.id: alpha_of(one, opened, top) for one in sections} if opened else {}
 
     def _kept(
         self,
@@ -232,13 +233,13 @@ def open_guards(room: Room, found: Assessment, one: Indicator, seen: Meeting) ->
     return frozenset(guard for guard in asked if not got[guard])
 
 
-def alpha_of(room: Room, section: Section, opened: Opened) -> float | None:
+def alpha_of(section: Section, opened: Opened, top: Level) -> float | None:
     """Krippendorff's alpha of the board's first answers to one section, of those who count in it (method, 5 and 6)."""
     from adaptameter.reliability.alpha import alpha  # numpy costs 250 ms at import
 
     raters = (sheet for sheet in opened.board if counts(section, sheet))
     rows = [[sheet[one.id].level for one in section.indicators] for sheet in raters]
-    return alpha(rows, room.booklet.instrument.scale.top + 1)
+    return alpha(rows, top + 1)
 
 
 def _needs_a_nod(one: Indicator, found: Assessment, seen: Meeting) -> bool:

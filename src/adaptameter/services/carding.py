@@ -25,8 +25,8 @@ def card(room: Room, which: AssessmentId) -> Scorecard:
 def card_of(room: Room, work: Work, found: Assessment, signature: Signature | None = None) -> Scorecard:
     """The same for an assessment that was just read, perhaps with a signature that is being made."""
     facts = plain_facts(found)
-    opened = room.opened(work, found)
-    record, sections = found.record, [room.booklet.instrument.section(one) for one in facts.sections]
+    opened, instrument = room.opened(work, found), room.instrument_of(found)
+    record, sections = found.record, [instrument.section(one) for one in facts.sections]
     made = replace(
         facts,
         figures=_figures(room, work, found, opened, sections),
@@ -36,7 +36,7 @@ def card_of(room: Room, work: Work, found: Assessment, signature: Signature | No
         notes=_notes(record, facts.sections),
         signed=_signed(signature or record.signature),
     )
-    return scorecard(room.booklet.instrument, found, made)
+    return scorecard(instrument, found, made)
 
 
 def _figures(
@@ -45,7 +45,8 @@ def _figures(
     seen = room.meeting(work, found)
     if seen is None or opened is None:
         return {}
-    made = (replace(seen.figures[one.id], alpha=alpha_of(room, one, opened)) for one in sections)
+    top = room.instrument_of(found).scale.top
+    made = (replace(seen.figures[one.id], alpha=alpha_of(one, opened, top)) for one in sections)
     return {one.section: shareable(one) for one in made}
 
 
@@ -65,11 +66,12 @@ def _old_records(room: Room, work: Work, found: Assessment, facts: Facts) -> fro
     before = room.earlier(work, found)
     if before is None:
         return frozenset()
-    wanted = record_grade(room.booklet.instrument)
+    instrument = room.instrument_of(found)
+    wanted = record_grade(instrument)
     old = set()
     for section in facts.sections:
         locked = before.locks[section].locked_at[:10] if section in before.locks else ""
-        for one in room.booklet.instrument.section(section).indicators:
+        for one in instrument.section(section).indicators:
             said = found.sheet[one.id]
             if said.evidence >= wanted and said.dated and locked and said.dated <= locked:
                 old.add(one.id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from adaptameter.instruments import reader
 from adaptameter.instruments.reader import Booklet
 from adaptameter.services.agreeing import Agreeing
 from adaptameter.services.alone import Alone
@@ -16,10 +17,16 @@ from adaptameter.store.work import Store
 
 
 class House:
-    """The services of one store; `clock` gives the time (ISO 8601, UTC)."""
+    """The services of one store; `clock` gives the time (ISO 8601, UTC), `find` older versions."""
 
-    def __init__(self, store: Store, booklet: Booklet, clock: Callable[[], str] = now) -> None:
-        self.room = Room(store, booklet, clock)
+    def __init__(
+        self,
+        store: Store,
+        booklet: Booklet,
+        clock: Callable[[], str] = now,
+        find: Callable[[str, str], Booklet] = reader.version,
+    ) -> None:
+        self.room = Room(store, booklet, clock, find)
         self.assessing = Assessing(self.room)
         self.alone = Alone(self.room)
         self.ballots = BallotBox(self.room, self.assessing)

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 
 from adaptameter.domain.answer import Answer, State
 from adaptameter.domain.assessment import Assessment, AssessmentId, Mode
-from adaptameter.domain.instrument import IndicatorId
+from adaptameter.domain.instrument import IndicatorId, Instrument
 from adaptameter.domain.meeting import Meeting, meeting
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.respondent import Group, Respondent, RespondentId
 from adaptameter.domain.scoring import Profile, score
 from adaptameter.domain.sheet import Sheet
+from adaptameter.instruments import reader
 from adaptameter.instruments.reader import Booklet
 from adaptameter.services.standing import Standing
 from adaptameter.store.work import Store, Work
@@ -47,8 +48,15 @@ def now() -> str:
 class Room:
     """Where a board sits: every service works in it. `seat` is set while somebody answers alone."""
 
-    def __init__(self, store: Store, booklet: Booklet, clock: Callable[[], str] = now) -> None:
+    def __init__(
+        self,
+        store: Store,
+        booklet: Booklet,
+        clock: Callable[[], str] = now,
+        find: Callable[[str, str], Booklet] = reader.version,
+    ) -> None:
         self._store = store
+        self._find = find
         self.booklet = booklet
         self.clock = clock
         self.seat: Seat | None = None
@@ -110,6 +118,13 @@ class Room:
                 return which
         return None
 
+    def instrument_of(self, found: Assessment) -> Instrument:
+        """The instrument that an assessment answered, perhaps an older version. Refusal: other_instrument."""
+        own = self.booklet.instrument
+        if (found.instrument, found.instrument_version) == (own.id, own.version):
+            return own
+        return self._find(found.instrument, found.instrument_version).instrument
+
     def check_instrument(self, found: Assessment) -> None:
         """Refuse an assessment of another instrument or version. Refusal: other_instrument."""
         instrument = self.booklet.instrument
@@ -134,7 +149,7 @@ class Room:
         answers = self.opened(work, found)
         if answers is None:
             return None
-        return meeting(self.booklet.instrument, found, answers.board, answers.staff)
+        return meeting(self.instrument_of(found), found, answers.board, answers.staff)
 
     def _own(self, work: Work, found: Assessment, seat: Seat, one: Respondent) -> Standing:
         """What the one who sits here sees: the own answers, as far as they may be shown."""

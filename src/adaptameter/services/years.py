@@ -67,9 +67,17 @@ class Yearly:
         for which, year in work.listing.years_of(found.plan.organisation.id):
             if year < found.plan.year and year not in kept:
                 one = work.assessments.get(which)
-                if one.mode is not Mode.BALLOT and one.visible:
+                if one.mode is not Mode.BALLOT and one.visible and self._has_instrument(one):
                     kept[year] = one
         return [kept[year] for year in sorted(kept)]
+
+    def _has_instrument(self, found: Assessment) -> bool:
+        """A year with a version that did not come with the program cannot be scored again."""
+        try:
+            self._room.instrument_of(found)
+        except Refusal:
+            return False
+        return True
 
 
 def _within(card: Scorecard, sections: tuple[SectionId, ...]) -> Scorecard:
