@@ -6,7 +6,6 @@ from adaptameter.domain.assessment import Assessment, AssessmentId, Mode, Plan
 from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
 from adaptameter.exchange import ballot_file
-from adaptameter.services import ballots
 from adaptameter.services.assessing import Assessing
 from adaptameter.services.room import Room
 from adaptameter.services.standing import Standing
@@ -15,7 +14,10 @@ from adaptameter.store.work import Work
 
 
 class BallotBox:
-    """The wishes of a board whose members answer elsewhere, and of a member who does."""
+    """The wishes of a board whose members answer elsewhere, and of a member who does.
+
+    Sealing costs 40 ms and 7 MB at import: it is imported when the first ballot is wanted.
+    """
 
     def __init__(self, room: Room, assessing: Assessing) -> None:
         self._room = room
@@ -26,6 +28,8 @@ class BallotBox:
 
         Refusals: already_revealed, nobody_away, file_unwritable, readback_differs.
         """
+        from adaptameter.services import ballots  # see above
+
         with self._room.changing(which) as (work, found):
             if found.record.revealed_at:
                 raise Refusal("already_revealed")
@@ -39,6 +43,8 @@ class BallotBox:
 
     def bring_in(self, which: AssessmentId, file: Path) -> Standing:
         """Take in the answers of one ballot. Refusals: those of `ballots.opened` and `ballots.read_ballot`."""
+        from adaptameter.services import ballots  # see above
+
         ballot = ballots.read_ballot(file)
         with self._room.changing(which) as (work, found):
             secret = work.assessments.fact(which, record_rows.BOX, "")
@@ -53,6 +59,8 @@ class BallotBox:
 
     def open_paper(self, file: Path) -> Standing:
         """Begin to answer a paper that a board sent. Refusals: those of `ballots.read_paper`."""
+        from adaptameter.services import ballots  # see above
+
         paper = ballots.read_paper(file, self._room.booklet.instrument)
         who = Organisation(f"ballot-{paper.header.assessment}", paper.header.organisation)
         made = self._assessing.start(Plan(who, paper.header.year, paper.sections, paper.language), Mode.BALLOT)
@@ -63,6 +71,8 @@ class BallotBox:
 
     def make_ballot(self, which: AssessmentId, folder: Path) -> Path:
         """Write the sealed answers for the board. Refusals: nothing_answered, no_paper, file_unwritable."""
+        from adaptameter.services import ballots  # see above
+
         with self._room.work() as work:
             found = work.assessments.get(which)
             kept = work.assessments.fact(which, record_rows.PAPER, "")
@@ -76,6 +86,8 @@ class BallotBox:
 
     def _secret(self, work: Work, found: Assessment) -> str:
         """The secret of the assessment, made when the first paper is."""
+        from adaptameter.services import ballots  # see above
+
         kept = work.assessments.fact(found.id, record_rows.BOX, "")
         if not kept:
             kept = ballots.new_secret()

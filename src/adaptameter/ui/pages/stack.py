@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from adaptameter.domain.assessment import Mode
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
 
 if TYPE_CHECKING:
-    from adaptameter.domain.assessment import Plan
+    from adaptameter.domain.assessment import Mode, Plan
     from adaptameter.domain.scorecard import Scorecard
     from adaptameter.ui.pages.agree import AgreePage
     from adaptameter.ui.pages.check_places import Place
@@ -38,7 +37,7 @@ class Stack(QStackedWidget):
         """The scorecard that is looked at."""
         self.draft: Plan | None = None
         """What was typed of a preparation, while no assessment was begun with it."""
-        self.draft_mode = Mode.ALONE
+        self.draft_mode: Mode | None = None
         """The way of answering that was chosen with it."""
         self.addWidget(home)
 
@@ -124,9 +123,10 @@ class Stack(QStackedWidget):
 
     def _made(self, step: Step) -> QWidget:
         if step is Step.PREPARE:
-            from adaptameter.ui.pages.prepare import PreparePage  # the first page does not pay for it
+            from adaptameter.domain.assessment import Mode  # the first page does not pay for it
+            from adaptameter.ui.pages.prepare import PreparePage
 
-            prepare = PreparePage(self._session, self.draft, self.draft_mode)
+            prepare = PreparePage(self._session, self.draft, self.draft_mode or Mode.ALONE)
             prepare.home_wanted.connect(self.home_wanted)
             prepare.answer_wanted.connect(partial(self.step_wanted.emit, Step.ANSWER))
             return prepare
