@@ -4653,8 +4653,8 @@
         <translation>الإجابة عن هذا التقييم معًا على ورقة واحدة، لا على حدة.</translation>
     </message>
     <message>
-        <source>A ballot is not signed: the board signs what it agrees on.</source>
-        <translation>مغلّف الإجابات لا يُوقَّع: يوقّع المجلس ما يتّفق عليه.</translation>
+        <source>These are the answers of one member, and no assessment of a board: this is done where the board agrees.</source>
+        <translation>هذه إجابات عضو واحد وليست تقييمًا لمجلس: يتم هذا حيث يتفق المجلس.</translation>
     </message>
     <message>
         <source>The private answers are not opened yet. Open them together first.</source>
@@ -4703,6 +4703,10 @@
     <message>
         <source>A name has at most {longest} characters.</source>
         <translation>عدد أحرف الاسم على الأكثر ⁦{longest}⁩.</translation>
+    </message>
+    <message>
+        <source>{count} have handed in their answers already, so the sections stay as they are. Nothing was changed.</source>
+        <translation>تم تسليم إجابات ⁦{count}⁩ من الأعضاء بالفعل، لذلك تبقى الأقسام كما هي. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Answer again in silence first, and count the answers: the lower middle one of them is kept.</source>

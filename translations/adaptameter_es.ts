@@ -4473,8 +4473,8 @@
         <translation>Esta autoevaluación se responde en grupo, en una sola hoja, no a solas.</translation>
     </message>
     <message>
-        <source>A ballot is not signed: the board signs what it agrees on.</source>
-        <translation>Un sobre no se firma: la junta firma lo que acuerda.</translation>
+        <source>These are the answers of one member, and no assessment of a board: this is done where the board agrees.</source>
+        <translation>Estas son las respuestas de una persona y no una evaluación de la junta: esto se hace donde la junta acuerda.</translation>
     </message>
     <message>
         <source>The private answers are not opened yet. Open them together first.</source>
@@ -4523,6 +4523,10 @@
     <message>
         <source>A name has at most {longest} characters.</source>
         <translation>Un nombre tiene como máximo {longest} caracteres.</translation>
+    </message>
+    <message>
+        <source>{count} have handed in their answers already, so the sections stay as they are. Nothing was changed.</source>
+        <translation>{count} ya entregaron sus respuestas, por eso las secciones quedan como están. No se cambió nada.</translation>
     </message>
     <message>
         <source>Answer again in silence first, and count the answers: the lower middle one of them is kept.</source>

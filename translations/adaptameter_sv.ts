@@ -4473,8 +4473,8 @@
         <translation>Den här genomgången besvaras tillsammans på ett gemensamt blad, inte var för sig.</translation>
     </message>
     <message>
-        <source>A ballot is not signed: the board signs what it agrees on.</source>
-        <translation>Ett svarsbrev signeras inte: styrelsen signerar det som den är enig om.</translation>
+        <source>These are the answers of one member, and no assessment of a board: this is done where the board agrees.</source>
+        <translation>Det här är en ledamots svar och ingen bedömning av en styrelse: det görs där styrelsen enas.</translation>
     </message>
     <message>
         <source>The private answers are not opened yet. Open them together first.</source>
@@ -4523,6 +4523,10 @@
     <message>
         <source>A name has at most {longest} characters.</source>
         <translation>Ett namn har högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>{count} have handed in their answers already, so the sections stay as they are. Nothing was changed.</source>
+        <translation>{count} har redan lämnat in sina svar, så avsnitten blir kvar som de är. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>Answer again in silence first, and count the answers: the lower middle one of them is kept.</source>

@@ -11,6 +11,7 @@ from adaptameter.domain.assessment import AssessmentId, Mode
 from adaptameter.domain.instrument import IndicatorId, SectionId
 from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
+from adaptameter.domain.respondent import Group
 from adaptameter.domain.sheet import Sheet
 from adaptameter.services.assessing import Assessing, in_order
 from adaptameter.services.house import House
@@ -262,3 +263,26 @@ def test_what_is_not_there_is_refused(assessing: Assessing) -> None:
     for wish in (assessing.open, assessing.copy, assessing.delete, assessing.undo, assessing.redo):
         with pytest.raises(Refusal, match="no_such_assessment"):
             wish(AssessmentId("x" * 1000))
+
+
+def test_a_copy_of_what_was_agreed_goes_on_as_one_sheet(store: Store) -> None:
+    house = House(store, standard(), noon)
+    begun = house.assessing.start(a_plan("governance"), Mode.ALONE).assessment.id
+    house.alone.add(begun, Group.BOARD, "Ana")
+    copied = house.assessing.copy(begun).assessment
+    assert (copied.mode, copied.respondents, copied.record.revealed_at) == (Mode.SCREEN, (), "")
+
+
+def test_sections_stay_once_somebody_handed_in(store: Store) -> None:
+    house = House(store, standard(), noon)
+    begun = house.assessing.start(a_plan("governance"), Mode.ALONE)
+    which = begun.assessment.id
+    one = house.alone.add(which, Group.BOARD).assessment.respondents[0].id
+    house.alone.answer(house.alone.sit(which, one).asked[0], at(2))
+    house.alone.hand_in()
+    wider = a_plan("governance", "risk")
+    with pytest.raises(Refusal) as caught:
+        house.assessing.prepare(which, replace(wider, organisation=begun.assessment.plan.organisation))
+    assert caught.value == Refusal("sections_fixed", count=1)
+    renamed = replace(begun.assessment.plan, organisation=replace(begun.assessment.plan.organisation, name="Milpa"))
+    assert house.assessing.prepare(which, renamed).assessment.plan.organisation.name == "Milpa"

@@ -124,9 +124,14 @@ class Assessing:
             return self._room.standing(work, which)
 
     def prepare(self, which: AssessmentId, plan: Plan) -> Standing:
-        """Change what was prepared. Refusals: those of `checked`. Answers to a section that is left out are kept."""
+        """Change what was prepared. Answers to a section that is left out are kept.
+
+        Refusals: those of `checked`, assessment_signed, sections_fixed once somebody answered alone and handed in.
+        """
         tidy = self.checked(plan)
         with self._room.changing(which) as (work, before):
+            if before.handed_in and set(tidy.sections) != set(before.plan.sections):
+                raise Refusal("sections_fixed", count=before.handed_in)
             if replace(tidy, language=before.plan.language) != before.plan:
                 work.assessments.put_plan(which, before.plan, tidy)
             elif tidy != before.plan:
@@ -139,10 +144,17 @@ class Assessing:
             work.assessments.put_position(which, position)
 
     def copy(self, which: AssessmentId) -> Standing:
-        """A second assessment with the same preparation and agreed answers; nothing in it is locked or signed."""
+        """A second assessment with the same preparation and agreed answers; nothing in it is locked or signed.
+
+        What was agreed after private answers goes on as one sheet: nobody answered the copy alone. Refusal:
+        not_for_ballots.
+        """
         with self._room.work() as work:
             old = work.assessments.get(which)
-        bare = replace(old, respondents=(), record=Record(), locks={}, sample=False)
+        if old.is_ballot:
+            raise Refusal("not_for_ballots")
+        mode = Mode.SCREEN if old.is_alone else old.mode
+        bare = replace(old, mode=mode, respondents=(), record=Record(), locks={}, sample=False)
         return self._added(replace(bare, id=AssessmentId(secrets.token_hex(8))))
 
     def delete(self, which: AssessmentId) -> None:

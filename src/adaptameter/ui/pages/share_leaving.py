@@ -1,5 +1,6 @@
 """Exactly what leaves this computer with a scorecard, as people read it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from adaptameter.domain.instrument import ContextField, SectionId
 from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.scorecard import Scorecard
+from adaptameter.ui import dates
 from adaptameter.ui.arrange import column, holder, row
 from adaptameter.ui.countries import countries
 from adaptameter.ui.pages.share_choices import ShareChoices
@@ -109,7 +111,8 @@ class ShareLeaving(QWidget):
         words, signed = self._session.words, card.facts.signed
         said = together.state(words, signed)
         if signed is not None:
-            said = joined(words, (said, together.roles(words, signed.roles), together.occasion(words, signed)))
+            read = replace(signed, date=dates.said(signed.date, words.language))
+            said = joined(words, (said, together.roles(words, signed.roles), together.occasion(words, read)))
         return [(words.say("signature.title"), said)]
 
     def _band(self, field: ContextField, who: Organisation) -> tuple[str, str] | None:

@@ -80,7 +80,10 @@ YEAR = {
     "nobody_signs": QT_TRANSLATE_NOOP("Words", "Please say who signs: one role or more, at most {most}."),
     "nobody_sits": QT_TRANSLATE_NOOP("Words", "Nobody sits here to answer now. Choose who answers."),
     "not_alone": QT_TRANSLATE_NOOP("Words", "This assessment is answered together on one sheet, not alone."),
-    "not_for_ballots": QT_TRANSLATE_NOOP("Words", "A ballot is not signed: the board signs what it agrees on."),
+    "not_for_ballots": QT_TRANSLATE_NOOP(
+        "Words",
+        "These are the answers of one member, and no assessment of a board: this is done where the board agrees.",
+    ),
     "not_revealed": QT_TRANSLATE_NOOP("Words", "The private answers are not opened yet. Open them together first."),
     "not_signed": QT_TRANSLATE_NOOP("Words", "Nobody signed this assessment, so it is open already."),
     "nothing_answered": QT_TRANSLATE_NOOP("Words", "No question is answered yet. Answer at least one, then hand in."),
@@ -107,6 +110,9 @@ YEAR = {
         "Words", "This member has answered, so the name stays on the list. Nothing was changed."
     ),
     "respondent_name_too_long": QT_TRANSLATE_NOOP("Words", "A name has at most {longest} characters."),
+    "sections_fixed": QT_TRANSLATE_NOOP(
+        "Words", "{count} have handed in their answers already, so the sections stay as they are. Nothing was changed."
+    ),
     "second_missing": QT_TRANSLATE_NOOP(
         "Words", "Answer again in silence first, and count the answers: the lower middle one of them is kept."
     ),
