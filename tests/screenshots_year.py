@@ -138,18 +138,26 @@ def _signing(desk: Desk) -> Iterator[Shot]:
     desk.session.planning.put(action)
     desk.settle()
     yield "plan", desk.window
-    desk.turn_to(Step.SHARE)
+    _share(desk)
     yield "sign-waiting", desk.window
     found = desk.session.ask(lambda house: house.reviewing.findings(desk.session.which)) or ()
     for one in found:
         desk.session.review.word(one.key, "We talked about it.")
-    desk.turn_to(Step.SHARE)
+    _share(desk)
     yield "sign-ready", desk.window
     desk.session.signing.sign(("chair", "treasurer"), "2026-11-22", "Lilongwe", "3/2026")
-    desk.turn_to(Step.SHARE)
+    _share(desk)
     yield "signed", desk.window
     desk.turn_to(Step.PLAN)
     yield "plan-signed", desk.window
+
+
+def _share(desk: Desk) -> None:
+    """The last page, when it knows what would leave."""
+    with waiting(desk.session.signing.leaving):
+        desk.turn_to(Step.SHARE)
+        desk.session.signing.preview()
+    desk.settle()
 
 
 def _years(desk: Desk) -> Iterator[Shot]:

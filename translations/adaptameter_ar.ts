@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation>⁦{code}⁩ ⁨{title}⁩</translation>
+        <translation>⁦{code}⁩ {title}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation>قبل: ⁨{value}⁩</translation>
+        <translation>قبل: {value}</translation>
     </message>
     <message>
         <source>Then: {value}</source>
-        <translation>بعد: ⁨{value}⁩</translation>
+        <translation>بعد: {value}</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>{indicator} {title}</source>
-        <translation>⁦{indicator}⁩ ⁨{title}⁩</translation>
+        <translation>⁦{indicator}⁩ {title}</translation>
     </message>
     <message>
         <source>This section is not locked yet. Questions still open: {count}.</source>

@@ -123,8 +123,7 @@ def _event(phrases: Phrases, what: str, items: Iterable[IndicatorId], cap: int) 
     if not named:
         return ()
     number = "one" if len(named) == 1 else "several"
-    comma = "، " if phrases.direction == "rtl" else ", "
-    return (phrases.say(f"change.cap_{what}_{number}", items=comma.join(named), cap=cap),)
+    return (phrases.say(f"change.cap_{what}_{number}", items=phrases.joined(named), cap=cap),)
 
 
 def _has_moved(one: SectionChange) -> bool:

@@ -1,6 +1,6 @@
 """The words of one language as a value: what exporters, charts and the command line get instead of a translator."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from adaptameter.domain.refusal import Fact
@@ -44,6 +44,10 @@ class Phrases:
     def share(self, share: float | None) -> str:
         """A share 0–1 in whole per cent, or a dash."""
         return "–" if share is None else f"{int(share * 100 + 0.5)} %"
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Parts in one line, with the comma of the script they stand in; empty ones are left out."""
+        return ("، " if self.direction == "rtl" else ", ").join(filter(None, parts))
 
 
 def isolated(name: str) -> str:

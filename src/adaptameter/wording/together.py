@@ -21,7 +21,7 @@ def role(phrases: Phrases, code: str) -> str:
 def roles(phrases: Phrases, codes: Iterable[str]) -> str:
     """ "Chair, Board member (3)": each role once, with how many people when there are several."""
     counted = Counter(codes)
-    return ", ".join(
+    return phrases.joined(
         phrases.say("role.several", role=role(phrases, code), count=count) if count > 1 else role(phrases, code)
         for code, count in counted.items()
     )

@@ -9,7 +9,6 @@ from adaptameter.ui.widgets.label import Heading
 from adaptameter.ui.widgets.paragraph import Paragraph
 from adaptameter.ui.widgets.placed import Place, Placed, height_at
 from adaptameter.ui.widgets.segmented import Segmented
-from adaptameter.wording.phrases import Phrases
 
 _FEWEST_FOR_A_RADAR = 3
 
@@ -75,14 +74,9 @@ class ResultsHead(Placed):
             return self.tr("No must-have holds a section back.")
         if len(names) == 1:
             return self._held_one(reading, names[0])
-        return self.tr("Must-haves hold these back: {sections}.").format(sections=_listed(reading.words, names))
+        return self.tr("Must-haves hold these back: {sections}.").format(sections=reading.words.joined(names))
 
     def _held_one(self, reading: Reading, name: str) -> str:
         if len(reading.held[0].cap.items) == 1:
             return self.tr("One must-have holds {section} back.").format(section=name)
         return self.tr("Must-haves hold {section} back.").format(section=name)
-
-
-def _listed(words: Phrases, names: list[str]) -> str:
-    """Names with the comma of the script they stand in."""
-    return ("، " if words.direction == "rtl" else ", ").join(names)

@@ -14,7 +14,6 @@ from adaptameter.ui.arrange import column, holder, row
 from adaptameter.ui.countries import countries
 from adaptameter.ui.pages.share_choices import ShareChoices
 from adaptameter.ui.pages.share_section import SharedSection, named
-from adaptameter.ui.pages.sign_reading import joined
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.icon import Icon
 from adaptameter.ui.widgets.paragraph import Paragraph
@@ -64,7 +63,7 @@ class ShareLeaving(QWidget):
         texts = self._session.words.texts
         names = [texts.section(one.id) for one in standing.sections if one.id not in card.sections]
         left_out = self.tr("%n section(s) not locked and left out: {sections}.", "", len(names))
-        self._left_out.setText(left_out.format(sections=joined(self._session.words, tuple(names))))
+        self._left_out.setText(left_out.format(sections=self._session.words.joined(names)))
         self._left_out_row.setVisible(bool(names))
 
     def _show_sections(self, card: Scorecard) -> None:
@@ -90,7 +89,7 @@ class ShareLeaving(QWidget):
     def _lines(self, card: Scorecard) -> list[tuple[str, str]]:
         words, who = self._session.words, card.organisation
         languages = {one.code: one.name for one in self._session.booklet.languages}
-        spoken = joined(words, tuple(isolated(languages.get(code, code)) for code in card.languages))
+        spoken = words.joined(isolated(languages.get(code, code)) for code in card.languages)
         country = dict(countries(self._session.settings.language)).get(who.country, who.country)
         bands = [line for field in card.instrument.context if (line := self._band(field, who))]
         return [
@@ -112,7 +111,7 @@ class ShareLeaving(QWidget):
         said = together.state(words, signed)
         if signed is not None:
             read = replace(signed, date=dates.said(signed.date, words.language))
-            said = joined(words, (said, together.roles(words, signed.roles), together.occasion(words, read)))
+            said = words.joined((said, together.roles(words, signed.roles), together.occasion(words, read)))
         return [(words.say("signature.title"), said)]
 
     def _band(self, field: ContextField, who: Organisation) -> tuple[str, str] | None:

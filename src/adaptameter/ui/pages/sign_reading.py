@@ -71,7 +71,7 @@ def answer_words(words: Phrases, said: Answer) -> str:
     if said.level is None:
         return words.say(f"state_{said.state.value}")
     level = words.say("level_words", level=said.level, name=words.texts.level(said.level))
-    return joined(words, (level, words.texts.grade(said.evidence)))
+    return words.joined((level, words.texts.grade(said.evidence)))
 
 
 def action_words(words: Phrases, one: Action) -> str:
@@ -85,8 +85,3 @@ def occasion_words(words: Phrases, one: Signature) -> str:
     """When and where it was signed, in which minutes."""
     day = dates.said(one.date, words.language)
     return occasion(words, Signed(one.revision, one.roles, day, one.place, one.minutes))
-
-
-def joined(words: Phrases, parts: tuple[str, ...]) -> str:
-    """Parts with the comma of the script they stand in."""
-    return ("، " if words.direction == "rtl" else ", ").join(filter(None, parts))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from adaptameter.domain.difference import Difference, Kind
 from adaptameter.domain.record import Record, Signature
 from adaptameter.ui.arrange import column, holder
-from adaptameter.ui.pages.sign_reading import DifferenceLine, SignReading, joined, occasion_words
+from adaptameter.ui.pages.sign_reading import DifferenceLine, SignReading, occasion_words
 from adaptameter.ui.widgets.divider import Divider
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.label import Heading
@@ -26,7 +26,7 @@ class RevisionRow(QWidget):
         self._words, self._revision = words, one.revision
         self._found = column(gap=6, margins=(24, 0, 0, 4))
         title = self.tr("Revision {revision}").format(revision=one.revision)
-        facts = joined(words, (roles(words, one.roles), occasion_words(words, one)))
+        facts = words.joined((roles(words, one.roles), occasion_words(words, one)))
         why = self.tr("Opened again: {reason}").format(reason=isolated(one.reopened)) if one.reopened else ""
         lines = [Paragraph(said, "small", "ink2") for said in (facts, isolated(one.short_seal), why) if said]
         parts: list[QLayout | QWidget] = [column(Paragraph(title, "small", strong=True), *lines, gap=1)]

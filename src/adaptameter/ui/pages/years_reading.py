@@ -102,7 +102,7 @@ class YearsReading(QObject):
 
     def listed(self, names: Sequence[str]) -> str:
         """Names with the comma of the script they stand in."""
-        return ("، " if self._words.direction == "rtl" else ", ").join(names)
+        return self._words.joined(names)
 
     def _section(self, section: SectionId) -> SectionLine:
         one = self._change.section(section) if self._change else None
