@@ -182,8 +182,8 @@ def test_a_ballot_is_not_looked_through(run: Run, house: House) -> None:
     """On a member's own computer the sheet holds private answers: a finding would tell them."""
     which = house.assessing.start(a_plan("risk"), Mode.BALLOT).assessment.id
     house.assessing.answer(which, IndicatorId("RSK-01"), at(4))
-    assert _refused(run("check", which), "A ballot is not signed")
-    assert _refused(run("check", which, "--json"), "A ballot is not signed")
+    assert _refused(run("check", which), "These are the answers of one member")
+    assert _refused(run("check", which, "--json"), "These are the answers of one member")
 
 
 def test_what_is_not_stored_cannot_be_checked(run: Run) -> None:

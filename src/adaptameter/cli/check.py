@@ -32,7 +32,7 @@ def run(asked: argparse.Namespace, words: Phrases) -> int:
     left = len(waiting(found, assessment.record.words))
     for line in _lines(found, words):
         print(plain(line))
-    print(words.say("cli.check_waiting", count=left) if left else words.say("cli.check_ready"))
+    print(plain(words.say("cli.check_waiting", count=left) if left else words.say("cli.check_ready")))
     return 0
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adaptameter.domain.respondent import Group, Respondent
@@ -42,6 +43,7 @@ class AlonePage(QWidget):
         self._asking = AloneAsking(session, self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._told: QWidget | None = None
+        self._next: QWidget | None = None
         self._notice = Notice("warn", "info")
         self._empty = EmptyState("users")
         self._board = AloneList(self.tr("The board"), "")
@@ -113,14 +115,20 @@ class AlonePage(QWidget):
         if held and self._agree.isHidden():
             self.setFocus()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._next is not None:
+            self._next.setFocus(event.reason())
+
     def _wait_for_next(self) -> None:
         """Whoever comes to the page stands where the next one sits down, or where all go on together."""
         together = None if self._agree.isHidden() else self._agree
         stop = self._board.next_stop() or self._staff.next_stop() or together
+        self._next = stop
         if stop is None:
             focus_first(self)
         else:
-            self.setFocusProxy(stop)
+            self.setFocusProxy(None)  # a proxy that is not the first stop makes Tab pass over all before it
 
     def _show_notice(self, board: tuple[Respondent, ...], revealed: str) -> None:
         """What one should know before one sits down."""
