@@ -128,7 +128,8 @@ class AlonePage(QWidget):
         if stop is None:
             focus_first(self)
         else:
-            self.setFocusProxy(None)  # a proxy that is not the first stop makes Tab pass over all before it
+            # a proxy that is not the first stop makes Tab pass over all before it; none is allowed, the stub forgets it
+            self.setFocusProxy(None)  # type: ignore[arg-type]
 
     def _show_notice(self, board: tuple[Respondent, ...], revealed: str) -> None:
         """What one should know before one sits down."""
