@@ -5160,6 +5160,382 @@
         <source>The clock of this computer says {now}, but something was saved on {latest}. Please check date and time.</source>
         <translation>ساعة هذا الجهاز تقول ⁨{now}⁩، لكن هناك ما حُفظ في ⁨{latest}⁩. يُرجى التأكّد من التاريخ والوقت.</translation>
     </message>
+    <message>
+        <source>May these be compared?</source>
+        <translation>هل تصحّ مقارنة هذه البطاقات؟</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة المقارنة</translation>
+    </message>
+    <message>
+        <source>Fully comparable: differences may be drawn.</source>
+        <translation>المقارنة ممكنة بالكامل: يمكن حساب الفروق.</translation>
+    </message>
+    <message>
+        <source>Differences may be drawn, with the reasons beside them.</source>
+        <translation>يمكن حساب الفروق، مع ذكر الأسباب إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>Side by side only: no difference is drawn.</source>
+        <translation>جنبًا إلى جنب فقط: دون حساب أي فرق.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>لا مقارنة.</translation>
+    </message>
+    <message>
+        <source>{grade}: {meaning}</source>
+        <translation>⁦{grade}⁩: {meaning}</translation>
+    </message>
+    <message>
+        <source>The board has not signed it, so answers may still change.</source>
+        <translation>لم يوقّع المجلس البطاقة بعد، لذلك قد تتغيّر الإجابات.</translation>
+    </message>
+    <message>
+        <source>They answer different questionnaires ({one}, {other}).</source>
+        <translation>أُعدّت البطاقتان بأداتين مختلفتين (⁨{one}⁩، ⁨{other}⁩).</translation>
+    </message>
+    <message>
+        <source>They use different scales ({one}, {other}).</source>
+        <translation>للبطاقتين سلّمان مختلفان (⁨{one}⁩، ⁨{other}⁩).</translation>
+    </message>
+    <message>
+        <source>Their evidence grades differ, so no one method can count both ({one}, {other}).</source>
+        <translation>درجات قوّة الدليل مختلفة في البطاقتين، فلا يمكن حسابهما بطريقة واحدة (⁨{one}⁩، ⁨{other}⁩).</translation>
+    </message>
+    <message>
+        <source>Between version {one} and version {other} the questions changed too much.</source>
+        <translation>تغيّرت الأسئلة كثيرًا بين النسخة ⁦{one}⁩ والنسخة ⁦{other}⁩.</translation>
+    </message>
+    <message>
+        <source>Made with version {one} and version {other}: only the questions they share are compared.</source>
+        <translation>النسختان من الأسئلة: ⁦{one}⁩ و⁦{other}⁩. تُقارن الأسئلة المشتركة فقط.</translation>
+    </message>
+    <message>
+        <source>Version {one} and version {other} are compared where two reviewers found questions equal.</source>
+        <translation>تُقارن النسخة ⁦{one}⁩ والنسخة ⁦{other}⁩ حيث رأى شخصان بعد المراجعة أنّ الأسئلة متساوية.</translation>
+    </message>
+    <message>
+        <source>They have no section in common.</source>
+        <translation>لا قسم مشتركًا بين البطاقتين.</translation>
+    </message>
+    <message>
+        <source>This section is not on every scorecard.</source>
+        <translation>هذا القسم ليس على كل البطاقات.</translation>
+    </message>
+    <message>
+        <source>The section is not locked, so answers may still change.</source>
+        <translation>القسم غير مقفل، لذلك قد تتغيّر الإجابات.</translation>
+    </message>
+    <message>
+        <source>Too much is not known.</source>
+        <translation>غير المعروف كثير.</translation>
+    </message>
+    <message>
+        <source>Too much does not apply.</source>
+        <translation>كثير من الأسئلة لا ينطبق.</translation>
+    </message>
+    <message>
+        <source>Too few questions have a level on both scorecards: {shared} of {items}.</source>
+        <translation>الأسئلة التي لها مستوى على البطاقتين قليلة جدًا: ⁦{shared}⁩ من ⁦{items}⁩.</translation>
+    </message>
+    <message>
+        <source>Answered in a translation that nobody has reviewed yet ({language}).</source>
+        <translation>كانت الإجابة بترجمة لم يراجعها أحد بعد (⁨{language}⁩).</translation>
+    </message>
+    <message>
+        <source>Fewer than three members answered alone.</source>
+        <translation>أجاب على حدة أقل من ثلاثة أعضاء.</translation>
+    </message>
+    <message>
+        <source>They were not facilitated in the same way ({one}; {other}).</source>
+        <translation>لم يكن تيسير التقييم بالطريقة نفسها (⁨{one}⁩؛ ⁨{other}⁩).</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was facilitated.</source>
+        <translation>لا نعرف هل كان هناك تيسير للتقييم.</translation>
+    </message>
+    <message>
+        <source>Answered in different languages ({one}; {other}).</source>
+        <translation>كانت الإجابة بلغات مختلفة (⁨{one}⁩؛ ⁨{other}⁩).</translation>
+    </message>
+    <message>
+        <source>{reason} Here: {places}.</source>
+        <translation>{reason} هنا: {places}.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>⁦{count}⁩ غيرها</translation>
+    </message>
+    <message>
+        <source>{scorecard} ({sections})</source>
+        <translation>⁨{scorecard}⁩ (⁨{sections}⁩)</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>لا شيء يمنع المقارنة.</translation>
+    </message>
+    <message>
+        <source>Answered alone: {raters}. Facilitated: {led}. Language: {languages}.</source>
+        <translation>أجابوا على حدة: ⁨{raters}⁩. تيسير التقييم: ⁨{led}⁩. اللغة: ⁨{languages}⁩.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>{points} before must-haves, on the {shared} questions that all share</source>
+        <translation>⁦{points}⁩ قبل حدود الأمور الضرورية، على الأسئلة المشتركة بين كل البطاقات، وعددها ⁦{shared}⁩</translation>
+    </message>
+    <message>
+        <source>on {shared} of {items} questions</source>
+        <translation>على ⁦{shared}⁩ من ⁦{items}⁩ من الأسئلة</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {apart} ± {margin} points apart</source>
+        <translation>⁨{one}⁩ و⁨{other}⁩: الفرق ⁦{apart} ± {margin}⁩ نقطة</translation>
+    </message>
+    <message>
+        <source>{apart} ± {margin}</source>
+        <translation>⁦{apart} ± {margin}⁩</translation>
+    </message>
+    <message>
+        <source>{shared} of {items}</source>
+        <translation>⁦{shared}⁩ من ⁦{items}⁩</translation>
+    </message>
+    <message>
+        <source>shared: {points}</source>
+        <translation>على المشترك: ⁦{points}⁩</translation>
+    </message>
+    <message>
+        <source>more than normal variation</source>
+        <translation>أكثر من التقلّب المعتاد</translation>
+    </message>
+    <message>
+        <source>about the same: within normal variation</source>
+        <translation>متقاربتان: ضمن التقلّب المعتاد</translation>
+    </message>
+    <message>
+        <source>side by side only</source>
+        <translation>جنبًا إلى جنب فقط</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>أزواج البطاقات</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {pairs} pairs stand here; the json file has all of them.</source>
+        <translation>هنا أول ⁦{shown}⁩ من ⁦{pairs}⁩ من أزواج البطاقات؛ وكلّها في ملف ⁦json⁩.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs: see them with --json, or in a file with --to.</source>
+        <translation>عدد أزواج البطاقات ⁦{pairs}⁩: يمكن رؤيتها باستخدام ⁦--json⁩، أو في ملف باستخدام ⁦--to⁩.</translation>
+    </message>
+    <message>
+        <source>Read me first</source>
+        <translation>للقراءة أولًا</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Organisations stand in alphabetical order. Nothing is ranked, and there is no overall number.</source>
+        <translation>تأتي المنظمات حسب الأبجدية. لا ترتيب لها حسب النتائج، ولا رقم عامًّا هنا.</translation>
+    </message>
+    <message>
+        <source>Every pair has a grade of its own, and so has every section in it. The grade of all together is that of the worst pair.</source>
+        <translation>لكل زوج من البطاقات درجة مقارنة خاصّة به، وكذلك لكل قسم فيه. ودرجة المقارنة للكل معًا هي الأدنى بين الأزواج.</translation>
+    </message>
+    <message>
+        <source>Both sides are counted again on the questions that both answered, with one method and before must-haves.</source>
+        <translation>يُعاد حساب البطاقتين على الأسئلة التي لها إجابة في كلتيهما، بطريقة واحدة وقبل حدود الأمور الضرورية.</translation>
+    </message>
+    <message>
+        <source>A difference says something only when it is larger than its margin: answers vary a little even where nothing differs.</source>
+        <translation>لا يدلّ الفرق على شيء إلا إذا كان أكبر من هامشه: تختلف الإجابات قليلًا حتى حين لا فرق في الواقع.</translation>
+    </message>
+    <message>
+        <source>A section that only one scorecard has is not compared, and lowers no other grade.</source>
+        <translation>القسم الموجود على بطاقة واحدة فقط لا يُقارن، ولا يخفض أي درجة مقارنة أخرى.</translation>
+    </message>
+    <message>
+        <source>What each answer counts as, after its evidence. Change a number and every figure follows.</source>
+        <translation>المستوى الذي تُحتسب به كل إجابة مع دليلها. عند تغيير رقم تتغيّر كل الأرقام معه.</translation>
+    </message>
+    <message>
+        <source>Score: as on the scorecard. Shared: counted on the questions that all share, before must-haves.</source>
+        <translation>النتيجة: كما على بطاقة النتائج. المشترك: محسوب على الأسئلة المشتركة بين كل البطاقات، قبل حدود الأمور الضرورية.</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>أفضل درجة مقارنة</translation>
+    </message>
+    <message>
+        <source>Grade of the section</source>
+        <translation>درجة مقارنة القسم</translation>
+    </message>
+    <message>
+        <source>Questions that all share</source>
+        <translation>الأسئلة المشتركة بين الكل</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>كيف نقرأ ذلك</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Comparing needs at least two scorecards; there are {count} here. Nothing was changed.</source>
+        <translation>تلزم للمقارنة بطاقتان على الأقل؛ وعدد البطاقات هنا ⁦{count}⁩. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {year} is here in revision {one} and revision {other}. Please leave one of them out.</source>
+        <translation>⁨{organisation}⁩، ⁦{year}⁩: هنا الإصدار ⁦{one}⁩ والإصدار ⁦{other}⁩ معًا. يُرجى ترك أحدهما.</translation>
+    </message>
+    <message>
+        <source>The crosswalk {name} has {count} mistakes, the first at {place}. It was not used.</source>
+        <translation>في جدول الربط ⁨{name}⁩ أخطاء عددها ⁦{count}⁩، أوّلها في ⁦{place}⁩. لم يُستخدم الجدول.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a relation: identical, equivalent, related or none.</source>
+        <translation>«⁨{said}⁩» ليس علاقة: ⁦identical⁩ أو ⁦equivalent⁩ أو ⁦related⁩ أو ⁦none⁩.</translation>
+    </message>
+    <message>
+        <source>“{relation}” needs two different reviewers and a reason.</source>
+        <translation>العلاقة «⁦{relation}⁩» تحتاج إلى شخصين مختلفين للمراجعة وإلى سبب.</translation>
+    </message>
+    <message>
+        <source>{indicator} counts as the same as two other questions.</source>
+        <translation>⁦{indicator}⁩ محسوب مساويًا لسؤالين آخرين معًا.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a version such as 1.2.0.</source>
+        <translation>«⁨{said}⁩» ليس رقم نسخة مثل ⁦1.2.0⁩.</translation>
+    </message>
+    <message>
+        <source>Taken in: {organisation}, {year} ({file})</source>
+        <translation>تم الإدخال: ⁨{organisation}⁩، ⁦{year}⁩ (⁨{file}⁩)</translation>
+    </message>
+    <message>
+        <source>Taken in: {organisation}, {year}, revision {revision}, beside revision {before} ({file})</source>
+        <translation>تم الإدخال: ⁨{organisation}⁩، ⁦{year}⁩، الإصدار ⁦{revision}⁩، إلى جانب الإصدار ⁦{before}⁩ (⁨{file}⁩)</translation>
+    </message>
+    <message>
+        <source>Known already: {organisation}, {year} ({file})</source>
+        <translation>موجودة من قبل: ⁨{organisation}⁩، ⁦{year}⁩ (⁨{file}⁩)</translation>
+    </message>
+    <message>
+        <source>Typed over: {sheet}, cell {cell} says “{says}”. The board sealed “{sealed}”, and that counts.</source>
+        <translation>تغيير في الكتابة: ⁨{sheet}⁩، في الخلية ⁦{cell}⁩ مكتوب «⁨{says}⁩». ما ختمه المجلس هو «⁨{sealed}⁩»، وهو ما يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Passed over, neither json nor xlsx: {count}.</source>
+        <translation>ملفات لم تُقرأ، لأنها ليست ⁦json⁩ ولا ⁦xlsx⁩: ⁦{count}⁩.</translation>
+    </message>
+    <message>
+        <source>Taken in: {accepted}. Known already: {known}. Refused: {refused}.</source>
+        <translation>تم الإدخال: ⁦{accepted}⁩. موجودة من قبل: ⁦{known}⁩. لم تُقبل: ⁦{refused}⁩.</translation>
+    </message>
+    <message>
+        <source>{number}  {organisation} ({country}), {year}: {state}</source>
+        <translation>⁦{number}⁩  ⁨{organisation}⁩ (⁨{country}⁩)، ⁦{year}⁩: {state}</translation>
+    </message>
+    <message>
+        <source>The library is empty. Take scorecards in with “adaptameter import”.</source>
+        <translation>المكتبة فارغة. يمكن إدخال بطاقات النتائج بالأمر «⁦adaptameter import⁩».</translation>
+    </message>
+    <message>
+        <source>signed, revision {revision}</source>
+        <translation>موقّع، الإصدار ⁦{revision}⁩</translation>
+    </message>
+    <message>
+        <source>not signed, a draft</source>
+        <translation>بلا توقيع، مسوّدة</translation>
+    </message>
+    <message>
+        <source>Thank you for your scorecards. These files could not be taken in. Please send them again as AdaptaMeter wrote them.</source>
+        <translation>شكرًا على بطاقات النتائج. لم يكن إدخال هذه الملفات ممكنًا. يُرجى إرسالها من جديد كما كتبها AdaptaMeter.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>⁨{file}⁩: {reason}</translation>
+    </message>
+    <message>
+        <source>it has cells far outside its tables</source>
+        <translation>فيه خلايا بعيدة خارج جداوله</translation>
+    </message>
+    <message>
+        <source>it carries macros</source>
+        <translation>يحمل وحدات ماكرو</translation>
+    </message>
+    <message>
+        <source>it reaches for other files</source>
+        <translation>يحاول الوصول إلى ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>it carries other files</source>
+        <translation>يحمل ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>it carries programs</source>
+        <translation>يحمل برامج</translation>
+    </message>
+    <message>
+        <source>it takes far too long to read</source>
+        <translation>قراءته تأخذ وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>it needs far too much memory</source>
+        <translation>يحتاج إلى ذاكرة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it stops the program that reads it</source>
+        <translation>يوقف البرنامج الذي يقرؤه</translation>
+    </message>
+    <message>
+        <source>There is no scorecard number {said} in the library.</source>
+        <translation>لا توجد في المكتبة بطاقة رقمها ⁨{said}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} has other answers than the scorecard of the same assessment and revision that is here. That one was kept; ask the sender which is right.</source>
+        <translation>في ⁨{name}⁩ إجابات غير التي على البطاقة الموجودة هنا للتقييم نفسه والإصدار نفسه. بقيت البطاقة الموجودة؛ يُرجى سؤال الجهة المرسلة أيّتهما الصحيحة.</translation>
+    </message>
+    <message>
+        <source>A tag is too long: at most {longest} characters.</source>
+        <translation>أحد الوسوم طويل جدًا: عدد الأحرف على الأكثر ⁦{longest}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>YearsReading</name>

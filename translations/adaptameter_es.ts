@@ -4980,6 +4980,382 @@
         <source>The clock of this computer says {now}, but something was saved on {latest}. Please check date and time.</source>
         <translation>El reloj de esta computadora dice {now}, pero algo se guardó el {latest}. Por favor, miren la fecha y la hora.</translation>
     </message>
+    <message>
+        <source>May these be compared?</source>
+        <translation>¿Se pueden comparar estas fichas?</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Fully comparable: differences may be drawn.</source>
+        <translation>Se pueden comparar del todo: es posible calcular diferencias.</translation>
+    </message>
+    <message>
+        <source>Differences may be drawn, with the reasons beside them.</source>
+        <translation>Es posible calcular diferencias, con las razones al lado.</translation>
+    </message>
+    <message>
+        <source>Side by side only: no difference is drawn.</source>
+        <translation>Solo lado a lado: no se calcula ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Sin comparar.</translation>
+    </message>
+    <message>
+        <source>{grade}: {meaning}</source>
+        <translation>{grade}: {meaning}</translation>
+    </message>
+    <message>
+        <source>The board has not signed it, so answers may still change.</source>
+        <translation>La junta todavía no firmó la ficha; por eso las respuestas aún pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>They answer different questionnaires ({one}, {other}).</source>
+        <translation>Responden a cuestionarios distintos ({one}, {other}).</translation>
+    </message>
+    <message>
+        <source>They use different scales ({one}, {other}).</source>
+        <translation>Usan escalas distintas ({one}, {other}).</translation>
+    </message>
+    <message>
+        <source>Their evidence grades differ, so no one method can count both ({one}, {other}).</source>
+        <translation>Sus grados de respaldo son distintos; por eso ningún método puede contar las dos ({one}, {other}).</translation>
+    </message>
+    <message>
+        <source>Between version {one} and version {other} the questions changed too much.</source>
+        <translation>Entre la versión {one} y la versión {other} las preguntas cambiaron demasiado.</translation>
+    </message>
+    <message>
+        <source>Made with version {one} and version {other}: only the questions they share are compared.</source>
+        <translation>Hechas con la versión {one} y la versión {other}: solo se comparan las preguntas que tienen en común.</translation>
+    </message>
+    <message>
+        <source>Version {one} and version {other} are compared where two reviewers found questions equal.</source>
+        <translation>La versión {one} y la versión {other} se comparan donde dos personas revisaron las preguntas y vieron que son iguales.</translation>
+    </message>
+    <message>
+        <source>They have no section in common.</source>
+        <translation>No tienen ninguna sección en común.</translation>
+    </message>
+    <message>
+        <source>This section is not on every scorecard.</source>
+        <translation>Esta sección no está en todas las fichas.</translation>
+    </message>
+    <message>
+        <source>The section is not locked, so answers may still change.</source>
+        <translation>La sección no está cerrada; por eso las respuestas todavía pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Too much is not known.</source>
+        <translation>Hay demasiadas cosas que no se saben.</translation>
+    </message>
+    <message>
+        <source>Too much does not apply.</source>
+        <translation>Hay demasiadas cosas que no se aplican.</translation>
+    </message>
+    <message>
+        <source>Too few questions have a level on both scorecards: {shared} of {items}.</source>
+        <translation>Muy pocas preguntas tienen un nivel en las dos fichas: {shared} de {items}.</translation>
+    </message>
+    <message>
+        <source>Answered in a translation that nobody has reviewed yet ({language}).</source>
+        <translation>Respuestas dadas en una traducción que nadie ha revisado todavía ({language}).</translation>
+    </message>
+    <message>
+        <source>Fewer than three members answered alone.</source>
+        <translation>Menos de tres integrantes respondieron a solas.</translation>
+    </message>
+    <message>
+        <source>They were not facilitated in the same way ({one}; {other}).</source>
+        <translation>No tuvieron la misma facilitación ({one}; {other}).</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was facilitated.</source>
+        <translation>No se sabe si hubo facilitación.</translation>
+    </message>
+    <message>
+        <source>Answered in different languages ({one}; {other}).</source>
+        <translation>Respuestas dadas en idiomas distintos ({one}; {other}).</translation>
+    </message>
+    <message>
+        <source>{reason} Here: {places}.</source>
+        <translation>{reason} Aquí: {places}.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{scorecard} ({sections})</source>
+        <translation>{scorecard} ({sections})</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nada lo impide.</translation>
+    </message>
+    <message>
+        <source>Answered alone: {raters}. Facilitated: {led}. Language: {languages}.</source>
+        <translation>Respondieron a solas: {raters}. Facilitación: {led}. Idioma: {languages}.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>{points} before must-haves, on the {shared} questions that all share</source>
+        <translation>{points} sin los topes de los puntos indispensables, en las preguntas que todas tienen en común ({shared})</translation>
+    </message>
+    <message>
+        <source>on {shared} of {items} questions</source>
+        <translation>en {shared} de {items} preguntas</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {apart} ± {margin} points apart</source>
+        <translation>{one} y {other}: {apart} ± {margin} puntos de diferencia</translation>
+    </message>
+    <message>
+        <source>{apart} ± {margin}</source>
+        <translation>{apart} ± {margin}</translation>
+    </message>
+    <message>
+        <source>{shared} of {items}</source>
+        <translation>{shared} de {items}</translation>
+    </message>
+    <message>
+        <source>shared: {points}</source>
+        <translation>en común: {points}</translation>
+    </message>
+    <message>
+        <source>more than normal variation</source>
+        <translation>más que la variación normal</translation>
+    </message>
+    <message>
+        <source>about the same: within normal variation</source>
+        <translation>más o menos igual: dentro de la variación normal</translation>
+    </message>
+    <message>
+        <source>side by side only</source>
+        <translation>solo lado a lado</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {pairs} pairs stand here; the json file has all of them.</source>
+        <translation>Aquí están los primeros {shown} de {pairs} pares; el archivo json los tiene todos.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs: see them with --json, or in a file with --to.</source>
+        <translation>{pairs} pares: véanlos con --json, o en un archivo con --to.</translation>
+    </message>
+    <message>
+        <source>Read me first</source>
+        <translation>Leer primero</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Organisations stand in alphabetical order. Nothing is ranked, and there is no overall number.</source>
+        <translation>Las organizaciones están en orden alfabético. No es una clasificación, y no hay un número total.</translation>
+    </message>
+    <message>
+        <source>Every pair has a grade of its own, and so has every section in it. The grade of all together is that of the worst pair.</source>
+        <translation>Cada par tiene su propio grado, y también cada sección del par. El grado del conjunto es el del par menos comparable.</translation>
+    </message>
+    <message>
+        <source>Both sides are counted again on the questions that both answered, with one method and before must-haves.</source>
+        <translation>Las dos fichas se calculan de nuevo con las preguntas que ambas respondieron, con un mismo método y sin los topes de los puntos indispensables.</translation>
+    </message>
+    <message>
+        <source>A difference says something only when it is larger than its margin: answers vary a little even where nothing differs.</source>
+        <translation>Una diferencia dice algo solo cuando es mayor que su margen: las respuestas varían un poco aunque nada sea distinto.</translation>
+    </message>
+    <message>
+        <source>A section that only one scorecard has is not compared, and lowers no other grade.</source>
+        <translation>Una sección que está solo en una ficha no se compara y no baja ningún otro grado.</translation>
+    </message>
+    <message>
+        <source>What each answer counts as, after its evidence. Change a number and every figure follows.</source>
+        <translation>Lo que cuenta cada respuesta, según su respaldo. Si cambian un número, cambian todas las cifras.</translation>
+    </message>
+    <message>
+        <source>Score: as on the scorecard. Shared: counted on the questions that all share, before must-haves.</source>
+        <translation>Puntaje: como en la ficha. En común: calculado con las preguntas que todas tienen en común, sin los topes de los puntos indispensables.</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>Mejor grado</translation>
+    </message>
+    <message>
+        <source>Grade of the section</source>
+        <translation>Grado de la sección</translation>
+    </message>
+    <message>
+        <source>Questions that all share</source>
+        <translation>Preguntas que todas tienen en común</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>En común</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Cómo leerlo</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Comparing needs at least two scorecards; there are {count} here. Nothing was changed.</source>
+        <translation>Para comparar hacen falta dos fichas como mínimo; aquí hay {count}. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {year} is here in revision {one} and revision {other}. Please leave one of them out.</source>
+        <translation>{organisation}, {year} está aquí en la edición {one} y en la edición {other}. Por favor, dejen fuera una de las dos.</translation>
+    </message>
+    <message>
+        <source>The crosswalk {name} has {count} mistakes, the first at {place}. It was not used.</source>
+        <translation>La tabla de equivalencias {name} no se usó. Errores: {count}; el primero, en {place}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a relation: identical, equivalent, related or none.</source>
+        <translation>«{said}» no es una relación: identical, equivalent, related o none.</translation>
+    </message>
+    <message>
+        <source>“{relation}” needs two different reviewers and a reason.</source>
+        <translation>«{relation}» necesita dos personas distintas que la revisen y una razón.</translation>
+    </message>
+    <message>
+        <source>{indicator} counts as the same as two other questions.</source>
+        <translation>{indicator} cuenta como igual a otras dos preguntas.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a version such as 1.2.0.</source>
+        <translation>«{said}» no es una versión como 1.2.0.</translation>
+    </message>
+    <message>
+        <source>Taken in: {organisation}, {year} ({file})</source>
+        <translation>Recibida: {organisation}, {year} ({file})</translation>
+    </message>
+    <message>
+        <source>Taken in: {organisation}, {year}, revision {revision}, beside revision {before} ({file})</source>
+        <translation>Recibida: {organisation}, {year}, edición {revision}, junto a la edición {before} ({file})</translation>
+    </message>
+    <message>
+        <source>Known already: {organisation}, {year} ({file})</source>
+        <translation>Ya estaba: {organisation}, {year} ({file})</translation>
+    </message>
+    <message>
+        <source>Typed over: {sheet}, cell {cell} says “{says}”. The board sealed “{sealed}”, and that counts.</source>
+        <translation>Cambiado a mano: en {sheet}, la celda {cell} dice «{says}». La junta selló «{sealed}», y eso es lo que vale.</translation>
+    </message>
+    <message>
+        <source>Passed over, neither json nor xlsx: {count}.</source>
+        <translation>Archivos dejados de lado, ni json ni xlsx: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken in: {accepted}. Known already: {known}. Refused: {refused}.</source>
+        <translation>Recibidas: {accepted}. Ya estaban: {known}. No se pudieron recibir: {refused}.</translation>
+    </message>
+    <message>
+        <source>{number}  {organisation} ({country}), {year}: {state}</source>
+        <translation>{number}  {organisation} ({country}), {year}: {state}</translation>
+    </message>
+    <message>
+        <source>The library is empty. Take scorecards in with “adaptameter import”.</source>
+        <translation>La biblioteca está vacía. Reciban fichas con «adaptameter import».</translation>
+    </message>
+    <message>
+        <source>signed, revision {revision}</source>
+        <translation>firmada, edición {revision}</translation>
+    </message>
+    <message>
+        <source>not signed, a draft</source>
+        <translation>sin firmar, un borrador</translation>
+    </message>
+    <message>
+        <source>Thank you for your scorecards. These files could not be taken in. Please send them again as AdaptaMeter wrote them.</source>
+        <translation>Gracias por sus fichas. Estos archivos no se pudieron recibir. Por favor, envíenlos otra vez tal como los creó AdaptaMeter.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>it has cells far outside its tables</source>
+        <translation>tiene celdas muy lejos de sus tablas</translation>
+    </message>
+    <message>
+        <source>it carries macros</source>
+        <translation>lleva macros</translation>
+    </message>
+    <message>
+        <source>it reaches for other files</source>
+        <translation>busca otros archivos</translation>
+    </message>
+    <message>
+        <source>it carries other files</source>
+        <translation>lleva otros archivos dentro</translation>
+    </message>
+    <message>
+        <source>it carries programs</source>
+        <translation>lleva programas dentro</translation>
+    </message>
+    <message>
+        <source>it takes far too long to read</source>
+        <translation>tarda demasiado en leerse</translation>
+    </message>
+    <message>
+        <source>it needs far too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>it stops the program that reads it</source>
+        <translation>detiene el programa que lo lee</translation>
+    </message>
+    <message>
+        <source>There is no scorecard number {said} in the library.</source>
+        <translation>En la biblioteca no hay una ficha con el número {said}.</translation>
+    </message>
+    <message>
+        <source>{name} has other answers than the scorecard of the same assessment and revision that is here. That one was kept; ask the sender which is right.</source>
+        <translation>{name} tiene otras respuestas que la ficha de la misma autoevaluación y edición que ya está aquí. Se conservó la que ya estaba; pregunten a quien envió el archivo cuál es la correcta.</translation>
+    </message>
+    <message>
+        <source>A tag is too long: at most {longest} characters.</source>
+        <translation>Una etiqueta es demasiado larga: como máximo {longest} caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>YearsReading</name>

@@ -4980,6 +4980,382 @@
         <source>The clock of this computer says {now}, but something was saved on {latest}. Please check date and time.</source>
         <translation>Datorns klocka visar {now}, men något sparades {latest}. Se efter att datum och tid stämmer.</translation>
     </message>
+    <message>
+        <source>May these be compared?</source>
+        <translation>Går de här att jämföra?</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Fully comparable: differences may be drawn.</source>
+        <translation>Går helt att jämföra: skillnader kan visas.</translation>
+    </message>
+    <message>
+        <source>Differences may be drawn, with the reasons beside them.</source>
+        <translation>Skillnader kan visas, med skälen bredvid.</translation>
+    </message>
+    <message>
+        <source>Side by side only: no difference is drawn.</source>
+        <translation>Bara sida vid sida: ingen skillnad visas.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Jämförs inte.</translation>
+    </message>
+    <message>
+        <source>{grade}: {meaning}</source>
+        <translation>{grade}: {meaning}</translation>
+    </message>
+    <message>
+        <source>The board has not signed it, so answers may still change.</source>
+        <translation>Styrelsen har inte signerat det, så svar kan ännu ändras.</translation>
+    </message>
+    <message>
+        <source>They answer different questionnaires ({one}, {other}).</source>
+        <translation>De svarar på olika frågeformulär ({one}, {other}).</translation>
+    </message>
+    <message>
+        <source>They use different scales ({one}, {other}).</source>
+        <translation>De har olika skalor ({one}, {other}).</translation>
+    </message>
+    <message>
+        <source>Their evidence grades differ, so no one method can count both ({one}, {other}).</source>
+        <translation>De har olika grader av underlag, så båda går inte att räkna på ett och samma sätt ({one}, {other}).</translation>
+    </message>
+    <message>
+        <source>Between version {one} and version {other} the questions changed too much.</source>
+        <translation>Mellan version {one} och version {other} har frågorna ändrats för mycket.</translation>
+    </message>
+    <message>
+        <source>Made with version {one} and version {other}: only the questions they share are compared.</source>
+        <translation>Gjorda med version {one} och version {other}: bara gemensamma frågor jämförs.</translation>
+    </message>
+    <message>
+        <source>Version {one} and version {other} are compared where two reviewers found questions equal.</source>
+        <translation>Version {one} och version {other} jämförs där två granskare har kommit fram till att frågorna är lika.</translation>
+    </message>
+    <message>
+        <source>They have no section in common.</source>
+        <translation>De har inget gemensamt avsnitt.</translation>
+    </message>
+    <message>
+        <source>This section is not on every scorecard.</source>
+        <translation>Det här avsnittet finns inte på alla resultatkort.</translation>
+    </message>
+    <message>
+        <source>The section is not locked, so answers may still change.</source>
+        <translation>Avsnittet är inte låst, så svar kan ännu ändras.</translation>
+    </message>
+    <message>
+        <source>Too much is not known.</source>
+        <translation>Det är för mycket som inte är känt.</translation>
+    </message>
+    <message>
+        <source>Too much does not apply.</source>
+        <translation>Det är för mycket som inte gäller dem.</translation>
+    </message>
+    <message>
+        <source>Too few questions have a level on both scorecards: {shared} of {items}.</source>
+        <translation>För få frågor har en nivå på båda resultatkorten: {shared} av {items}.</translation>
+    </message>
+    <message>
+        <source>Answered in a translation that nobody has reviewed yet ({language}).</source>
+        <translation>Besvarat på en översättning som ingen har granskat än ({language}).</translation>
+    </message>
+    <message>
+        <source>Fewer than three members answered alone.</source>
+        <translation>Färre än tre ledamöter svarade för sig.</translation>
+    </message>
+    <message>
+        <source>They were not facilitated in the same way ({one}; {other}).</source>
+        <translation>Samtalen leddes inte på samma sätt ({one}; {other}).</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was facilitated.</source>
+        <translation>Det är inte känt om någon ledde samtalet.</translation>
+    </message>
+    <message>
+        <source>Answered in different languages ({one}; {other}).</source>
+        <translation>Besvarade på olika språk ({one}; {other}).</translation>
+    </message>
+    <message>
+        <source>{reason} Here: {places}.</source>
+        <translation>{reason} Här: {places}.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} till</translation>
+    </message>
+    <message>
+        <source>{scorecard} ({sections})</source>
+        <translation>{scorecard} ({sections})</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Inget talar emot det.</translation>
+    </message>
+    <message>
+        <source>Answered alone: {raters}. Facilitated: {led}. Language: {languages}.</source>
+        <translation>Svarade för sig: {raters}. Med samtalsledare: {led}. Språk: {languages}.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>inte angett</translation>
+    </message>
+    <message>
+        <source>{points} before must-haves, on the {shared} questions that all share</source>
+        <translation>{points} före grundkravens tak, på de {shared} frågor som alla har gemensamt</translation>
+    </message>
+    <message>
+        <source>on {shared} of {items} questions</source>
+        <translation>på {shared} av {items} frågor</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {apart} ± {margin} points apart</source>
+        <translation>{one} och {other}: {apart} ± {margin} poäng isär</translation>
+    </message>
+    <message>
+        <source>{apart} ± {margin}</source>
+        <translation>{apart} ± {margin}</translation>
+    </message>
+    <message>
+        <source>{shared} of {items}</source>
+        <translation>{shared} av {items}</translation>
+    </message>
+    <message>
+        <source>shared: {points}</source>
+        <translation>samma frågor: {points}</translation>
+    </message>
+    <message>
+        <source>more than normal variation</source>
+        <translation>mer än normal variation</translation>
+    </message>
+    <message>
+        <source>about the same: within normal variation</source>
+        <translation>ungefär lika: inom normal variation</translation>
+    </message>
+    <message>
+        <source>side by side only</source>
+        <translation>bara sida vid sida</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} och {other}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {pairs} pairs stand here; the json file has all of them.</source>
+        <translation>Här står de första {shown} paren av {pairs}. I json-filen finns alla.</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs: see them with --json, or in a file with --to.</source>
+        <translation>Antal par: {pairs}. Se dem med --json, eller i en fil med --to.</translation>
+    </message>
+    <message>
+        <source>Read me first</source>
+        <translation>Läs det här först</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Organisations stand in alphabetical order. Nothing is ranked, and there is no overall number.</source>
+        <translation>Organisationerna står i bokstavsordning. Inget rangordnas, och det finns ingen siffra för helheten.</translation>
+    </message>
+    <message>
+        <source>Every pair has a grade of its own, and so has every section in it. The grade of all together is that of the worst pair.</source>
+        <translation>Varje par har en egen grad, och det har också varje avsnitt i paret. Graden för alla tillsammans är den som paret med lägst grad har.</translation>
+    </message>
+    <message>
+        <source>Both sides are counted again on the questions that both answered, with one method and before must-haves.</source>
+        <translation>Båda sidor räknas om på de frågor som båda har svarat på, på ett och samma sätt och före grundkravens tak.</translation>
+    </message>
+    <message>
+        <source>A difference says something only when it is larger than its margin: answers vary a little even where nothing differs.</source>
+        <translation>En skillnad säger något bara när den är större än sin marginal: svar varierar lite även där inget skiljer.</translation>
+    </message>
+    <message>
+        <source>A section that only one scorecard has is not compared, and lowers no other grade.</source>
+        <translation>Ett avsnitt som bara finns på det ena resultatkortet jämförs inte och sänker ingen annan grad.</translation>
+    </message>
+    <message>
+        <source>What each answer counts as, after its evidence. Change a number and every figure follows.</source>
+        <translation>Vad varje svar räknas som, med hänsyn till underlaget. Ändra en siffra, så följer alla andra med.</translation>
+    </message>
+    <message>
+        <source>Score: as on the scorecard. Shared: counted on the questions that all share, before must-haves.</source>
+        <translation>Poäng: som på resultatkortet. Samma frågor: räknat på de frågor som alla har gemensamt, före grundkravens tak.</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>Bästa grad</translation>
+    </message>
+    <message>
+        <source>Grade of the section</source>
+        <translation>Avsnittets grad</translation>
+    </message>
+    <message>
+        <source>Questions that all share</source>
+        <translation>Frågor som alla har gemensamt</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Samma frågor</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marginal</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Så läser man det</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Comparing needs at least two scorecards; there are {count} here. Nothing was changed.</source>
+        <translation>För att jämföra behövs minst två resultatkort. Här finns {count}. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>{organisation}, {year} is here in revision {one} and revision {other}. Please leave one of them out.</source>
+        <translation>{organisation}, {year} finns här i utgåva {one} och utgåva {other}. Ta bara med en av dem.</translation>
+    </message>
+    <message>
+        <source>The crosswalk {name} has {count} mistakes, the first at {place}. It was not used.</source>
+        <translation>Jämförelsetabellen {name} har fel ({count}), det första vid {place}. Den användes inte.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a relation: identical, equivalent, related or none.</source>
+        <translation>”{said}” är inget samband. Välj identical, equivalent, related eller none.</translation>
+    </message>
+    <message>
+        <source>“{relation}” needs two different reviewers and a reason.</source>
+        <translation>”{relation}” behöver två olika granskare och ett skäl.</translation>
+    </message>
+    <message>
+        <source>{indicator} counts as the same as two other questions.</source>
+        <translation>{indicator} räknas som samma fråga som två andra.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a version such as 1.2.0.</source>
+        <translation>”{said}” är ingen version. Skriv till exempel 1.2.0.</translation>
+    </message>
+    <message>
+        <source>Taken in: {organisation}, {year} ({file})</source>
+        <translation>Intaget: {organisation}, {year} ({file})</translation>
+    </message>
+    <message>
+        <source>Taken in: {organisation}, {year}, revision {revision}, beside revision {before} ({file})</source>
+        <translation>Intaget: {organisation}, {year}, utgåva {revision}, bredvid utgåva {before} ({file})</translation>
+    </message>
+    <message>
+        <source>Known already: {organisation}, {year} ({file})</source>
+        <translation>Redan känt: {organisation}, {year} ({file})</translation>
+    </message>
+    <message>
+        <source>Typed over: {sheet}, cell {cell} says “{says}”. The board sealed “{sealed}”, and that counts.</source>
+        <translation>Överskrivet: bladet {sheet}, ruta {cell} visar ”{says}”. Styrelsen förseglade ”{sealed}”, och det är det som gäller.</translation>
+    </message>
+    <message>
+        <source>Passed over, neither json nor xlsx: {count}.</source>
+        <translation>Överhoppade filer, varken json eller xlsx: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken in: {accepted}. Known already: {known}. Refused: {refused}.</source>
+        <translation>Intagna: {accepted}. Redan kända: {known}. Inte intagna: {refused}.</translation>
+    </message>
+    <message>
+        <source>{number}  {organisation} ({country}), {year}: {state}</source>
+        <translation>{number}  {organisation} ({country}), {year}: {state}</translation>
+    </message>
+    <message>
+        <source>The library is empty. Take scorecards in with “adaptameter import”.</source>
+        <translation>Biblioteket är tomt. Ta in resultatkort med ”adaptameter import”.</translation>
+    </message>
+    <message>
+        <source>signed, revision {revision}</source>
+        <translation>signerad, utgåva {revision}</translation>
+    </message>
+    <message>
+        <source>not signed, a draft</source>
+        <translation>inte signerat, ett utkast</translation>
+    </message>
+    <message>
+        <source>Thank you for your scorecards. These files could not be taken in. Please send them again as AdaptaMeter wrote them.</source>
+        <translation>Tack för era resultatkort. De här filerna gick inte att ta in. Skicka dem gärna igen, precis så som AdaptaMeter skrev dem.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>it has cells far outside its tables</source>
+        <translation>den har rutor långt utanför tabellerna</translation>
+    </message>
+    <message>
+        <source>it carries macros</source>
+        <translation>den har makron med sig</translation>
+    </message>
+    <message>
+        <source>it reaches for other files</source>
+        <translation>den hämtar från andra filer</translation>
+    </message>
+    <message>
+        <source>it carries other files</source>
+        <translation>den har andra filer med sig</translation>
+    </message>
+    <message>
+        <source>it carries programs</source>
+        <translation>den har program med sig</translation>
+    </message>
+    <message>
+        <source>it takes far too long to read</source>
+        <translation>den tar alldeles för lång tid att läsa</translation>
+    </message>
+    <message>
+        <source>it needs far too much memory</source>
+        <translation>den behöver alldeles för mycket minne</translation>
+    </message>
+    <message>
+        <source>it stops the program that reads it</source>
+        <translation>den stoppar programmet som läser den</translation>
+    </message>
+    <message>
+        <source>There is no scorecard number {said} in the library.</source>
+        <translation>Det finns inget resultatkort med nummer {said} i biblioteket.</translation>
+    </message>
+    <message>
+        <source>{name} has other answers than the scorecard of the same assessment and revision that is here. That one was kept; ask the sender which is right.</source>
+        <translation>Filen {name} har andra svar än resultatkortet för samma genomgång och utgåva som redan finns här. Det som fanns här är kvar. Fråga den som skickade filen vilket som stämmer.</translation>
+    </message>
+    <message>
+        <source>A tag is too long: at most {longest} characters.</source>
+        <translation>En etikett är för lång: högst {longest} tecken.</translation>
+    </message>
 </context>
 <context>
     <name>YearsReading</name>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import answers, exports, rules, start, year
+from tests.benchmarks import answers, exports, imports, rules, start, year
 from tests.benchmarks.table import Row, table
 
 
@@ -27,6 +27,7 @@ def main() -> int:
         rows += rules.rows(place / "open")
         rows += exports.rows()
         rows += year.rows(place / "year")
+        rows += imports.rows(place / "imports")
     print(table(rows))
     return 0
 

@@ -82,3 +82,50 @@ def test_two_copies_have_one_seal(run: Run, demo: Demo) -> None:
     folder, _ = demo
     copies = [run("show", folder / f"{STEMS[1]}-2025.{ending}").out for ending in ("json", "xlsx")]
     assert copies[0] == copies[1]
+
+
+MANY = ("--organisations", "4", "--years", "2", "--seed", "3")
+
+
+def test_a_portfolio_is_made_when_its_size_is_said(run: Run, tmp_path: Path) -> None:
+    ended = run("demo", tmp_path, *MANY, "--formats", "xlsx,json")
+    assert (ended.code, ended.err) == (0, "")
+    files = {ending: sorted(tmp_path.glob(f"*.{ending}")) for ending in ("xlsx", "json")}
+    assert len(files["json"]) in range(4, 12)
+    assert ended.out.splitlines() == [f"Written: {tmp_path / '*'}.{one} ({len(files[one])})" for one in files]
+    assert [reporting.read(file) for file in files["xlsx"]] == [reporting.read(file) for file in files["json"]]
+    assert len({reporting.read(file).organisation.id for file in files["json"]}) == 4
+
+
+def test_a_portfolio_is_json_unless_something_else_is_said(run: Run, tmp_path: Path) -> None:
+    assert run("demo", tmp_path, *MANY).code == 0
+    assert {file.suffix for file in tmp_path.iterdir()} == {".json"}
+
+
+def test_a_portfolio_is_the_same_on_another_machine(run: Run, tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    assert run("demo", here, *MANY).code == 0
+    in_a_process("demo", there, *MANY, PYTHONHASHSEED="7", TZ="Asia/Kathmandu")
+    assert {file.name: file.read_bytes() for file in here.iterdir()} == {
+        file.name: file.read_bytes() for file in there.iterdir()
+    }
+
+
+def test_another_seed_makes_another_portfolio(run: Run, tmp_path: Path) -> None:
+    for seed in ("1", "2"):
+        run("demo", tmp_path / seed, "--organisations", "2", "--years", "1", "--seed", seed)
+    one, other = ({reporting.read(file).id for file in (tmp_path / seed).iterdir()} for seed in ("1", "2"))
+    assert one.isdisjoint(other)
+
+
+@pytest.mark.parametrize("wrong", [("--organisations", "0"), ("--organisations", "²"), ("--years", "31")])
+def test_a_portfolio_of_nobody_or_of_for_ever_is_a_mistake(run: Run, tmp_path: Path, wrong: tuple[str, str]) -> None:
+    ended = run("demo", tmp_path, *MANY, *wrong)
+    assert ended.code == 2
+    assert "is not a number from 1 to" in ended.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_format_is_refused_before_anything_is_made(run: Run, tmp_path: Path) -> None:
+    assert run("demo", tmp_path, *MANY, "--formats", "docx").code == 1
+    assert list(tmp_path.iterdir()) == []

@@ -8,6 +8,7 @@ import pytest
 from adaptameter.domain.refusal import Refusal
 from adaptameter.instruments import reader
 from adaptameter.ui import wording
+from adaptameter.ui.words.comparing import COMPARING
 from adaptameter.ui.words.findings import FINDINGS
 from tests.builders import english
 from tests.house.tree import SOURCE, modules
@@ -267,7 +268,8 @@ def test_every_finding_has_words_and_every_word_is_used() -> None:
         for argument in ast.walk(node.args[0])
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
     } - {"level.0.name"}
-    assert codes == set(FINDINGS)
+    crosswalks = {code.removeprefix("finding.") for code in COMPARING if code.startswith("finding.")}
+    assert codes == set(FINDINGS) | crosswalks
 
 
 def _makes_a_finding(function: ast.expr) -> bool:

@@ -1,6 +1,7 @@
 """What can be written on the command line."""
 
 import argparse
+from functools import partial
 from typing import TypeAlias
 
 from adaptameter import __version__
@@ -18,6 +19,7 @@ def parser() -> argparse.ArgumentParser:
     _samples(commands)
     _sheets(commands)
     _stored(commands)
+    _library(commands)
     _tools(commands)
     return top
 
@@ -31,6 +33,10 @@ def _add(commands: _Commands, name: str, what: str) -> argparse.ArgumentParser:
 def _samples(commands: _Commands) -> None:
     demo = _add(commands, "demo", "three made-up organisations, three years: scorecards, plans and signatures")
     demo.add_argument("dir", metavar="DIR")
+    demo.add_argument("--organisations", metavar="N", type=partial(_count, 999_999), help="a portfolio of so many")
+    demo.add_argument("--years", metavar="Y", type=partial(_count, 30), default=3, help="of the portfolio")
+    demo.add_argument("--formats", metavar="A,B", default="json", help="of the portfolio: json, xlsx, pdf (json)")
+    demo.add_argument("--seed", metavar="S", type=int, default=1, help="another seed makes another portfolio")
     _language(demo)
 
 
@@ -70,6 +76,18 @@ def _stored(commands: _Commands) -> None:
     _language(check)
 
 
+def _library(commands: _Commands) -> None:
+    taken = _add(commands, "import", "take in scorecards (json or xlsx) that others sent, from files and folders")
+    taken.add_argument("paths", metavar="PATH", nargs="+")
+    taken.add_argument("--json", action="store_true", help="what was accepted, known already, refused")
+    _language(taken)
+    library = _add(commands, "library", "the scorecards that were taken in")
+    library.add_argument("--country", metavar="CC", default="", help="only those of this country, for example GT")
+    library.add_argument("--year", metavar="Y", type=int, help="only those of this year")
+    library.add_argument("--json", action="store_true", help="a list with one object a scorecard")
+    _language(library)
+
+
 def _tools(commands: _Commands) -> None:
     show = _add(commands, "show", "read a scorecard (json or xlsx), compute it again, print it")
     show.add_argument("file", metavar="FILE")
@@ -80,6 +98,7 @@ def _tools(commands: _Commands) -> None:
     change.add_argument("new", metavar="NEW")
     change.add_argument("--json", action="store_true")
     _language(change)
+    _compare(commands)
     instrument = _add(commands, "instrument", "tools for the authors of instruments")
     tasks = instrument.add_subparsers(dest="task", metavar="TASK", required=True)
     check = tasks.add_parser("check", help="every mistake, a line each", allow_abbrev=False)
@@ -87,6 +106,24 @@ def _tools(commands: _Commands) -> None:
     _language(check)
     test = _add(commands, "self-test", "open the real window on a temporary store and try everything once")
     test.add_argument("--json", action="store_true")
+
+
+def _compare(commands: _Commands) -> None:
+    compare = _add(commands, "compare", "whether scorecards (json or xlsx) may be compared, and how far they lie apart")
+    compare.add_argument("files", metavar="FILE", nargs="*")
+    compare.add_argument("--country", metavar="CC", default="", help="only those of this country, for example GT")
+    compare.add_argument("--year", metavar="Y", type=int, help="only those of this year")
+    compare.add_argument("--sections", metavar="A,B", help="only these sections: ids or codes")
+    compare.add_argument("--to", metavar="FILE", help="write a file: .xlsx, .pdf or .json")
+    compare.add_argument("--json", action="store_true")
+    _language(compare)
+
+
+def _count(most: int, said: str) -> int:
+    """A number from 1 to `most`; another one is a mistake that argparse reports."""
+    if said.isascii() and said.isdigit() and len(said) <= len(str(most)) and 1 <= int(said) <= most:
+        return int(said)
+    raise argparse.ArgumentTypeError(f"{said[:20]!r} is not a number from 1 to {most}")
 
 
 def _formats(command: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from keyword import iskeyword
 
 from adaptameter.cli.words import english, words_for
 from adaptameter.domain.refusal import Refusal, Refusals
@@ -17,7 +18,8 @@ def run(asked: argparse.Namespace) -> int:
     """The exit code of the command that `asked` names: 0 done, 1 refused with the reason on stderr."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # text streams have it
-    module = import_module(f"adaptameter.cli.{asked.command.replace('-', '_')}")
+    name = asked.command.replace("-", "_")
+    module = import_module(f"adaptameter.cli.{name}_" if iskeyword(name) else f"adaptameter.cli.{name}")
     try:
         words = words_for(getattr(asked, "language", "en"))
         code: int = module.run(asked, words)

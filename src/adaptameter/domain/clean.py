@@ -5,6 +5,8 @@ import unicodedata
 
 def clean(text: str) -> str:
     """The text in one line, composed (NFC), without control characters, lone surrogates and direction overrides."""
+    if text.isascii() and text.isprintable():  # most texts: nothing in them can be unsafe
+        return " ".join(text.split())
     return " ".join(unicodedata.normalize("NFC", "".join(map(_kept, text))).split())
 
 

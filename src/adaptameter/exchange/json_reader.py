@@ -12,9 +12,7 @@ _LONGEST_NUMBER: Final = 24
 def parse(text: str, name: str) -> Json:
     """The content of a JSON text. Refusals: file_hostile, file_damaged."""
     try:
-        content: Json = json.loads(
-            text, object_pairs_hook=_once, parse_int=_whole, parse_float=_number, parse_constant=_refuse
-        )
+        content: Json = json.loads(text, object_pairs_hook=_once, parse_float=_number, parse_constant=_refuse)
     except json.JSONDecodeError as problem:
         cut = not text.rstrip().endswith("}")
         raise Refusal("file_damaged", name=name, why="truncated" if cut else "unreadable") from problem
@@ -30,12 +28,6 @@ def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     if len(content) < len(pairs):
         raise ValueError("a key stands twice")
     return content
-
-
-def _whole(digits: str) -> int:
-    if len(digits) > _LONGEST_NUMBER:
-        raise ValueError("a number is too long")
-    return int(digits)
 
 
 def _number(digits: str) -> float:

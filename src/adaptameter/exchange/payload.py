@@ -26,6 +26,10 @@ GROUP: Final = "board"
 _NOT_SEALED: Final = ("format_version", "digest", "seal", "purpose", "languages", "notes", "plan")
 """What may be withheld or translated without changing what the board agreed on."""
 
+_DIGEST: Final = ("digest",)
+
+_encode: Final = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
@@ -42,15 +46,17 @@ def payload(card: Scorecard, purpose: str) -> dict[str, Json]:
     }
     content: dict[str, Json] = {
         **_head(facts, purpose),
-        **scored(card),
+        **_answered(card),
         "sections": sections,
         "old_records": [*sorted(facts.old_records)],
         "plan": [_action(one) for one in facts.actions],
         "notes": {str(section): note for section, note in facts.notes.items()},
         "signed": _signed(facts.signed) if facts.signed else None,
     }
-    sealed = {**content, "seal": seal(content)}
-    return {**sealed, "digest": digest(sealed)}
+    written = _parts(content)
+    content["seal"] = _checksum(written, _NOT_SEALED)
+    content["digest"] = _checksum({**written, "seal": _encode(content["seal"])}, _DIGEST)
+    return content
 
 
 def _head(facts: Facts, purpose: str) -> dict[str, Json]:
@@ -74,6 +80,10 @@ def _head(facts: Facts, purpose: str) -> dict[str, Json]:
 
 def scored(card: Scorecard) -> dict[str, Json]:
     """The answers, the instrument that scores them, and the figures for people, rounded to four decimals."""
+    return {**_answered(card), "sections": {one.section: _section(one, card) for one in card.profile.sections}}
+
+
+def _answered(card: Scorecard) -> dict[str, Json]:
     return {
         "instrument": {
             "id": card.instrument.id,
@@ -87,27 +97,34 @@ def scored(card: Scorecard) -> dict[str, Json]:
             for section in card.sections
             for indicator in card.instrument.section(section).indicators
         },
-        "sections": {one.section: _section(one, card) for one in card.profile.sections},
         "values": {one.value: rounded(one.points) for one in card.profile.values},
     }
 
 
 def canonical(content: Json) -> bytes:
     """The one way in which this content is written: sorted keys, no spaces, UTF-8, a line feed at the end."""
-    words = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return words.encode() + b"\n"
+    return _encode(content).encode() + b"\n"
 
 
 def digest(content: Mapping[str, Json]) -> str:
     """SHA-256 over the canonical form of everything but the digest itself."""
-    bare = {key: one for key, one in content.items() if key != "digest"}
-    return hashlib.sha256(canonical(bare)).hexdigest()
+    return _checksum(_parts(content), _DIGEST)
 
 
 def seal(content: Mapping[str, Json]) -> str:
     """SHA-256 over the canonical form of what the board agreed on: the words beside it may change, this may not."""
-    agreed = {key: one for key, one in content.items() if key not in _NOT_SEALED}
-    return hashlib.sha256(canonical(agreed)).hexdigest()
+    return _checksum(_parts(content), _NOT_SEALED)
+
+
+def _parts(content: Mapping[str, Json]) -> dict[str, str]:
+    """The canonical form of every part: two checksums are made of them, and writing takes longer than adding up."""
+    return {key: _encode(one) for key, one in content.items()}
+
+
+def _checksum(parts: Mapping[str, str], without: tuple[str, ...]) -> str:
+    """SHA-256 over the canonical form of a table with these parts, but for those that are left out."""
+    said = ",".join(f"{_encode(key)}:{parts[key]}" for key in sorted(parts) if key not in without)
+    return hashlib.sha256(f"{{{said}}}\n".encode()).hexdigest()
 
 
 def short_seal(sealed: str) -> str:

@@ -1,13 +1,14 @@
 """From the content of a payload to a scorecard; whatever has the wrong shape is refused."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from adaptameter.domain import answer, organisation
 from adaptameter.domain.answer import NOT_REACHED, Answer, State
 from adaptameter.domain.assessment import Mode
 from adaptameter.domain.clean import clean
-from adaptameter.domain.instrument import IndicatorId, Instrument, Level, SectionId
+from adaptameter.domain.instrument import IndicatorId, Instrument, SectionId
 from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Facts, Scorecard, of
@@ -16,6 +17,9 @@ from adaptameter.exchange import facts_reader
 from adaptameter.exchange.payload_fields import Fields
 
 _STATES: Final = {state.value: state for state in (State.DONT_KNOW, State.NOT_APPLICABLE, State.SKIPPED)}
+_at: Final = lru_cache(256)(answer.at)
+"""There are few different answers, and many of each."""
+
 _MODES: Final = {mode.value: mode for mode in Mode if mode is not Mode.BALLOT}
 
 
@@ -90,8 +94,10 @@ def _sheet(fields: Fields, instrument: Instrument, sections: tuple[SectionId, ..
         if indicator is None or indicator.section not in sections:
             fields.refuse("answers")
         given = _answer(said.table(name), fields)
+        # the reason why something does not apply stays with the board
+        whole = replace(given, reason="–") if given.state is State.NOT_APPLICABLE else given
         try:
-            answer.check(instrument, indicator, replace(given, reason="–"))  # the reason stays with the board
+            answer.check(instrument, indicator, whole)
         except Refusal:
             fields.refuse("answers")
         if given.state is not State.NOT_REACHED:
@@ -104,7 +110,7 @@ def _answer(said: Fields, fields: Fields) -> Answer:
     if given is None:
         return NOT_REACHED
     if isinstance(given, int):
-        return Answer(State.LEVEL, Level(given), evidence)
+        return _at(given, evidence)
     if given not in _STATES:
         fields.refuse("answers")
     return Answer(_STATES[given], None, evidence)

@@ -1,6 +1,9 @@
 """Reads a scorecard back, json or workbook, and believes only what follows from its answers."""
 
+import hashlib
+import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from adaptameter.domain.clean import clean
@@ -9,15 +12,33 @@ from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange.json_reader import parse
 from adaptameter.exchange.leaving import leaving
-from adaptameter.exchange.payload import FORMAT, VERSION, Json, canonical, digest, payload
+from adaptameter.exchange.payload import FORMAT, VERSION, Json, digest, payload
 from adaptameter.exchange.payload_fields import Fields
 from adaptameter.exchange.payload_reader import card_of, purpose_of
 from adaptameter.exchange.upgrades import lifted
-from adaptameter.exchange.xlsx_reader import payload_text
+from adaptameter.exchange.xlsx_reader import Book
 from adaptameter.exchange.zip_guard import LARGEST_FILE, MEGABYTE
 
 Find = Callable[[str, str], Instrument]
 """Finds an instrument by its id and version. Refusal: other_instrument."""
+
+
+@dataclass(frozen=True, slots=True)
+class Believed:
+    """A scorecard with the content it was computed from, as a program of today writes it."""
+
+    card: Scorecard
+    content: dict[str, Json]
+
+    @property
+    def digest(self) -> str:
+        """The checksum of everything on it."""
+        return str(self.content["digest"])
+
+    @property
+    def seal(self) -> str:
+        """The checksum of what the board agreed on."""
+        return str(self.content["seal"])
 
 
 def read(path: Path, find: Find) -> Scorecard:
@@ -26,10 +47,8 @@ def read(path: Path, find: Find) -> Scorecard:
     Refusals: file_missing, file_unreadable, file_too_large, file_hostile, not_ours, file_damaged, file_newer,
     other_instrument.
     """
-    name = clean(path.name)[:120]
-    raw = _bytes(path, name)
-    text = payload_text(raw, name) if raw.startswith(b"PK") else _decoded(raw, name)
-    return card_in(text, find, name)
+    name = called(path)
+    return card_in(text_in(bytes_of(path, name), name), find, name)
 
 
 def card_in(text: str, find: Find, name: str = "scorecard") -> Scorecard:
@@ -37,25 +56,43 @@ def card_in(text: str, find: Find, name: str = "scorecard") -> Scorecard:
 
     Refusals: file_hostile, not_ours, file_damaged, file_newer, other_instrument.
     """
-    return _believed(parse(text, name), name, find)
+    return believed(text, find, name).card
 
 
-def _bytes(path: Path, name: str) -> bytes:
+def called(path: Path) -> str:
+    """What a refusal calls this file."""
+    return clean(path.name)[:120]
+
+
+def text_in(raw: bytes, name: str) -> str:
+    """The text of the payload in a file of either kind. Refusals: those of `read`."""
+    return Book(raw, name).payload_text() if is_book(raw) else decoded(raw, name)
+
+
+def is_book(raw: bytes) -> bool:
+    """Whether this begins as a workbook does."""
+    return raw.startswith(b"PK")
+
+
+def bytes_of(path: Path, name: str) -> bytes:
+    """All of a file that is not too large. Refusals: file_missing, file_unreadable, file_too_large."""
     try:
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
+            size = os.fstat(file.fileno()).st_size
+            content = file.read(LARGEST_FILE + 1) if size <= LARGEST_FILE else b""
     except FileNotFoundError as problem:
         raise Refusal("file_missing", name=name) from problem
     except IsADirectoryError as problem:
         raise Refusal("file_unreadable", name=name, why="folder") from problem
     except (OSError, ValueError) as problem:
         raise Refusal("file_unreadable", name=name, why=getattr(problem, "strerror", None) or "unreadable") from problem
-    if len(content) > LARGEST_FILE:
+    if max(size, len(content)) > LARGEST_FILE:
         raise Refusal("file_too_large", name=name, limit=LARGEST_FILE // MEGABYTE)
     return content
 
 
-def _decoded(raw: bytes, name: str) -> str:
+def decoded(raw: bytes, name: str) -> str:
+    """The text of a json file. Refusals: not_ours, file_damaged."""
     if not raw.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         raise Refusal("not_ours", name=name)
     try:
@@ -64,20 +101,24 @@ def _decoded(raw: bytes, name: str) -> str:
         raise Refusal("file_damaged", name=name, why="unreadable") from problem
 
 
-def _believed(content: Json, name: str, find: Find) -> Scorecard:
-    """Check the content step by step: ours, our version, unchanged, well formed, and computed as we compute it."""
+def believed(text: str, find: Find, name: str) -> Believed:
+    """Check the content step by step: ours, our version, unchanged, well formed, and computed as we compute it.
+
+    Refusals: those of `card_in`.
+    """
+    content = parse(text, name)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise Refusal("not_ours", name=name)
     version = _version(content.get("format_version"), name)
-    if content.get("digest") != _digest(content, name):
+    if not _is_as_written(text, content) and content.get("digest") != _digest(content, name):
         raise Refusal("file_damaged", name=name, why="digest")
     content = lifted(content, version, name)
     fields = Fields(content, name)
     instrument = _instrument(fields.table("instrument"), find)
     card = card_of(fields, instrument)
-    if canonical(payload(card, purpose_of(fields))) != canonical(content):
+    if payload(card, purpose_of(fields))["digest"] != content["digest"]:  # every byte of the content is in its digest
         raise Refusal("file_damaged", name=name, why="figures")
-    return leaving(card)
+    return Believed(leaving(card), content)
 
 
 def _version(version: Json, name: str) -> int:
@@ -86,6 +127,16 @@ def _version(version: Json, name: str) -> int:
     if version > VERSION:
         raise Refusal("file_newer", name=name, version=version)
     return version
+
+
+def _is_as_written(text: str, content: dict[str, Json]) -> bool:
+    """Whether the text is canonical but for its digest, and unchanged: so it need not be written again to know.
+
+    A text that only looks so is found out by the digest of what is computed from it.
+    """
+    said = content.get("digest")
+    rest = text.replace(f'"digest":"{said}",', "", 1)
+    return hashlib.sha256(rest.encode("utf-8", "replace")).hexdigest() == said
 
 
 def _digest(content: dict[str, Json], name: str) -> str:

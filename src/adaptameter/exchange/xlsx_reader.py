@@ -1,4 +1,4 @@
-"""Finds the hidden sheet of a workbook and gives back the text of the payload; nothing else is looked at."""
+"""Reads a workbook without any library: the payload of its hidden sheet, and the sheets for people as text."""
 
 import posixpath
 from collections.abc import Iterator
@@ -20,16 +20,90 @@ _HEAD: Final = 4
 """Format, version, checksum and the number of pieces."""
 
 
-def payload_text(content: bytes, name: str) -> str:
-    """The JSON text in a workbook. Refusals: file_hostile, file_damaged, file_newer, not_ours."""
-    book = GuardedZip(content, name)
-    if _BOOK not in book.names():
-        raise Refusal("not_ours", name=name)
-    sheet = _sheet(book, name)
-    if sheet is None:
-        ours = xlsx_payload.MARK.encode() in book.part(_PROPERTIES)
-        raise Refusal("file_damaged", name=name, why="payload_missing") if ours else Refusal("not_ours", name=name)
-    return _joined(_column(book, sheet, name), name)
+class Book:
+    """A workbook of ours. `name` is what a refusal calls it.
+
+    Refusals: file_hostile, file_damaged, not_ours.
+    """
+
+    def __init__(self, content: bytes, name: str) -> None:
+        self._zip = GuardedZip(content, name)
+        self._name = name
+        self._strings: list[str] | None = None
+        if _BOOK not in self._zip.names():
+            raise Refusal("not_ours", name=name)
+        self._parts = self._sheets()
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The titles of the sheets for people, in their order."""
+        return tuple(title for title in self._parts if title != xlsx_payload.SHEET)
+
+    def payload_text(self) -> str:
+        """The JSON text in the hidden sheet. Refusals: file_hostile, file_damaged, file_newer, not_ours."""
+        if xlsx_payload.SHEET not in self._parts:
+            ours = xlsx_payload.MARK.encode() in self._zip.part(_PROPERTIES)
+            why = Refusal("file_damaged", name=self._name, why="payload_missing")
+            raise why if ours else Refusal("not_ours", name=self._name)
+        return _joined(self._column(self._parts[xlsx_payload.SHEET]), self._name)
+
+    def xml(self, sheet: str) -> str:
+        """The XML of a sheet, which nobody has parsed. Refusals: file_hostile, file_damaged."""
+        return self._text(self._parts[sheet])
+
+    def hostile(self, why: str) -> Refusal:
+        """The refusal of a workbook that is built like an attack."""
+        return Refusal("file_hostile", name=self._name, why=why)
+
+    def shared(self, number: str) -> str:
+        """The text that a cell shares with others, by its number; empty when there is none. Refusals: as above."""
+        if self._strings is None:
+            self._strings = [_said(one) for one in self._tree(_STRINGS).iter(f"{_MAIN}si")]
+        place = whole(number)
+        return self._strings[place] if place is not None and place < len(self._strings) else ""
+
+    def _column(self, part: str) -> dict[int, str]:
+        """The texts of column A by row."""
+        found: dict[int, str] = {}
+        for cell in self._tree(part).iter(f"{_MAIN}c"):
+            place = cell.get("r", "")
+            row = whole(place[1:]) if place.startswith("A") else None
+            if row is not None:
+                found[row] = self._cell(cell)
+        return found
+
+    def _cell(self, cell: ET.Element) -> str:
+        match cell.get("t"):
+            case "inlineStr":
+                return _said(cell)
+            case "s":
+                return self.shared(cell.findtext(f"{_MAIN}v", ""))
+        return cell.findtext(f"{_MAIN}v", "")
+
+    def _sheets(self) -> dict[str, str]:
+        """The part of every sheet by its title."""
+        links = {link.get("Id"): link.get("Target", "") for link in self._tree(_LINKS)}
+        found = {
+            one.get("name", ""): links.get(one.get(_RELATION), "") for one in self._tree(_BOOK).iter(f"{_MAIN}sheet")
+        }
+        return {title: posixpath.normpath(posixpath.join("xl", at)).lstrip("/") for title, at in found.items() if at}
+
+    def _tree(self, part: str) -> ET.Element:
+        text = self._text(part)
+        try:
+            return ET.fromstring(text)  # noqa: S314 (without a DTD nothing can grow; the size is known)
+        except (ET.ParseError, ValueError, RecursionError) as problem:
+            raise Refusal("file_damaged", name=self._name, why="unreadable") from problem
+
+    def _text(self, part: str) -> str:
+        """XML as UTF-8 without definitions of its own: so nothing in it can grow or reach out."""
+        try:
+            text = self._zip.part(part).decode("utf-8-sig")
+        except UnicodeDecodeError as problem:
+            raise Refusal("file_damaged", name=self._name, why="unreadable") from problem
+        if "<!DOCTYPE" in text or "<!ENTITY" in text:
+            raise self.hostile("declares")
+        return text
 
 
 def _joined(cells: dict[int, str], name: str) -> str:
@@ -54,54 +128,10 @@ def whole(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None
 
 
-def _sheet(book: GuardedZip, name: str) -> str | None:
-    """The part with the hidden sheet."""
-    links = {link.get("Id"): link.get("Target", "") for link in _tree(book.part(_LINKS), name) if link.get("Target")}
-    for sheet in _tree(book.part(_BOOK), name).iter(f"{_MAIN}sheet"):
-        if sheet.get("name") == xlsx_payload.SHEET:
-            target = links.get(sheet.get(_RELATION), "")
-            return posixpath.normpath(posixpath.join("xl", target)).lstrip("/") if target else None
-    return None
-
-
-def _column(book: GuardedZip, part: str, name: str) -> dict[int, str]:
-    """The texts of column A by row."""
-    strings: list[str] | None = None
-    found: dict[int, str] = {}
-    for cell in _tree(book.part(part), name).iter(f"{_MAIN}c"):
-        place = cell.get("r", "")
-        row = whole(place[1:]) if place.startswith("A") else None
-        if row is None:
-            continue
-        if cell.get("t") == "s":
-            if strings is None:
-                strings = [_text(one) for one in _tree(book.part(_STRINGS), name).iter(f"{_MAIN}si")]
-            number = whole(_value(cell))
-            found[row] = strings[number] if number is not None and number < len(strings) else ""
-        else:
-            found[row] = _text(cell) if cell.get("t") == "inlineStr" else _value(cell)
-    return found
-
-
-def _value(cell: ET.Element) -> str:
-    return cell.findtext(f"{_MAIN}v", "")
-
-
-def _text(node: ET.Element) -> str:
+def _said(node: ET.Element) -> str:
     return "".join(_pieces(node))
 
 
 def _pieces(node: ET.Element) -> Iterator[str]:
     for one in node.iter(f"{_MAIN}t"):
         yield one.text or ""
-
-
-def _tree(content: bytes, name: str) -> ET.Element:
-    """XML as UTF-8 without definitions of its own: so nothing in it can grow or reach out."""
-    try:
-        text = content.decode("utf-8-sig")
-        if "<!DOCTYPE" in text or "<!ENTITY" in text:
-            raise Refusal("file_hostile", name=name, why="declares")
-        return ET.fromstring(text)  # noqa: S314 (without a DTD nothing can grow; the size is known)
-    except (UnicodeDecodeError, ET.ParseError, ValueError, RecursionError) as problem:
-        raise Refusal("file_damaged", name=name, why="unreadable") from problem

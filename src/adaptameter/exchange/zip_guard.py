@@ -17,6 +17,9 @@ _MOST_TIMES: Final = 200
 _SMALL: Final = 64 * 1024
 """A part that is smaller than this may be squeezed as much as it likes."""
 
+_CARRIED: Final = {"macros": "vbaproject", "links": "externallinks/", "objects": "embeddings/", "controls": "activex/"}
+"""What a workbook of ours never carries, and the names of the parts that would: they do something, or reach out."""
+
 _HEADER: Final = 30
 _BROKEN: Final = (
     BadZipFile,
@@ -36,7 +39,7 @@ _BROKEN: Final = (
 
 
 class GuardedZip:
-    """A zip file that is small, honest about its sizes, and has only plain names.
+    """A zip file that is small, honest about its sizes, has only plain names, and carries nothing that acts.
 
     Refusals: file_hostile, file_damaged. `name` is what the refusal calls the file.
     """
@@ -75,6 +78,9 @@ class GuardedZip:
             self._refuse("swells")
         if len(self.names()) < len(parts) or any(_is_odd(part.filename) for part in parts):
             self._refuse("wrong_names")
+        for why, sign in _CARRIED.items():
+            if any(sign in part.filename.lower() for part in parts):
+                self._refuse(why)
         if any(part.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for part in parts):
             raise Refusal("file_damaged", name=self._name, why="unreadable")
         places = sorted((part.header_offset, part.header_offset + _HEADER + part.compress_size) for part in parts)

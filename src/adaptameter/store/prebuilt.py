@@ -1,6 +1,7 @@
 """A statement that is put into SQL once and handed to the driver: every answer says four of them."""
 
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Delete, Insert, Select, TextClause, Update
 from sqlalchemy.dialects import sqlite
@@ -30,8 +31,17 @@ class Prebuilt:
 
     def run(self, connection: Connection, **values: Value) -> Found:
         """Execute it with these values in its places, in the transaction of this connection."""
-        driver = connection.connection.driver_connection
-        if driver is None:
-            raise RuntimeError("the connection was closed")
-        found: Found = driver.execute(self._sql, {**self._own, **values})
+        found: Found = _driver(connection).execute(self._sql, {**self._own, **values})
         return found
+
+    def run_many(self, connection: Connection, rows: Sequence[Mapping[str, Value | float | bytes]]) -> None:
+        """Execute it once for each of these rows of values."""
+        _driver(connection).executemany(self._sql, [{**self._own, **row} for row in rows])
+
+
+def _driver(connection: Connection) -> Any:
+    """The driver's own connection; SQLAlchemy does not know its type."""
+    driver = connection.connection.driver_connection
+    if driver is None:
+        raise RuntimeError("the connection was closed")
+    return driver

@@ -1,6 +1,6 @@
 """The tables of the store."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 metadata = MetaData()
 
@@ -102,3 +102,76 @@ step = Table(
 
 `scope` is empty for the steps of the board, else the respondent whose private step it is: nobody undoes another's.
 """
+
+scorecard = Table(
+    "scorecard",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("digest", String, nullable=False, unique=True),
+    Column("seal", String, nullable=False),
+    Column("organisation", String, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("country", String, nullable=False),
+    Column("bands", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("mode", String, nullable=False),
+    Column("instrument", String, nullable=False),
+    Column("instrument_version", String, nullable=False),
+    Column("languages", Text, nullable=False),
+    Column("sections", Text, nullable=False),
+    Column("locked", Text, nullable=False),
+    Column("coverage", Float, nullable=False),
+    Column("raters", Integer, nullable=False),
+    Column("imported_at", String, nullable=False),
+    Index("scorecard_of", "id", "revision", unique=True),
+)
+"""One row a scorecard that was taken in (see `domain.filed`). `revision` is 0 while nobody signed."""
+
+scorecard_payload = Table(
+    "scorecard_payload",
+    metadata,
+    Column("scorecard", Integer, ForeignKey("scorecard.number", ondelete="CASCADE"), primary_key=True),
+    Column("payload", LargeBinary, nullable=False),
+)
+"""The JSON of each as it came, squeezed with zlib. It stands apart so that lists and counts need not read over it."""
+
+counted = Table(
+    "counted",
+    metadata,
+    Column("scorecard", Integer, ForeignKey("scorecard.number", ondelete="CASCADE"), primary_key=True),
+    Column("organisation", String, nullable=False),
+    Column("country", String, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("levels", LargeBinary, nullable=False),
+    Column("evidence", LargeBinary, nullable=False),
+)
+"""What is counted of the newest revision of each assessment: one byte an indicator, in the order of the instrument."""
+
+tag = Table(
+    "tag",
+    metadata,
+    Column("organisation", String, primary_key=True),
+    Column("tag", String, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""The adviser's own words for organisations."""
+
+closed_country = Table(
+    "closed_country",
+    metadata,
+    Column("country", String, primary_key=True),
+    Column("closed_at", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Countries in which the work has ended; their scorecards stay."""
+
+same_organisation = Table(
+    "same_organisation",
+    metadata,
+    Column("other", String, primary_key=True),
+    Column("organisation", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Ids that stand for an organisation which is known by another one: the adviser said so."""

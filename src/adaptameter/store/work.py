@@ -13,6 +13,8 @@ from adaptameter.domain.refusal import Refusal
 from adaptameter.store.assessments import Assessments, Known
 from adaptameter.store.engine import ERRORS, engine
 from adaptameter.store.listing import Listing
+from adaptameter.store.portfolio import Portfolio
+from adaptameter.store.portfolio_marks import Marks
 from adaptameter.store.private import Private
 from adaptameter.store.schema import bring_up
 from adaptameter.system.paths import STORE
@@ -25,6 +27,8 @@ class Work:
     assessments: Assessments
     private: Private
     listing: Listing
+    portfolio: Portfolio
+    marks: Marks
 
 
 def _now() -> str:
@@ -45,8 +49,15 @@ class Store:
         """A transaction, durable when the block ends. Refusals: store_damaged, store_unwritable, store_busy."""
         try:
             with self._engine.begin() as connection:
-                assessments = Assessments(connection, self._clock(), self._known)
-                work = Work(assessments, Private(connection, assessments), Listing(connection))
+                now = self._clock()
+                assessments = Assessments(connection, now, self._known)
+                work = Work(
+                    assessments,
+                    Private(connection, assessments),
+                    Listing(connection),
+                    Portfolio(connection, now),
+                    Marks(connection, now),
+                )
                 yield work
         except ERRORS as problem:
             raise _refused(problem, self._file) from problem

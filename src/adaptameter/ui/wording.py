@@ -9,8 +9,11 @@ from adaptameter.instruments.table import Finding
 from adaptameter.ui.translator import translator
 from adaptameter.ui.words.change import CHANGE
 from adaptameter.ui.words.commands import COMMANDS
+from adaptameter.ui.words.comparing import COMPARING
 from adaptameter.ui.words.findings import FINDINGS
+from adaptameter.ui.words.importing import IMPORTING
 from adaptameter.ui.words.refusals import REFUSALS
+from adaptameter.ui.words.refusals_portfolio import PORTFOLIO_REFUSALS
 from adaptameter.ui.words.refusals_year import YEAR
 from adaptameter.ui.words.report import REPORT
 from adaptameter.ui.words.trace import TRACE
@@ -50,11 +53,13 @@ def _words(language: str) -> dict[str, str]:
     every = (
         CHANGE
         | COMMANDS
+        | COMPARING
+        | IMPORTING
         | REPORT
         | TRACE
         | WORKBOOK
         | XRAY
-        | _prefixed("refusal", REFUSALS | YEAR)
+        | _prefixed("refusal", REFUSALS | YEAR | PORTFOLIO_REFUSALS)
         | _prefixed("finding", FINDINGS)
     )
     return {code: _translated(str(words), language) for code, words in every.items()}

@@ -1,0 +1,86 @@
+"""The library of scorecards that were taken in: looked through, opened, and marked by the adviser."""
+
+from adaptameter.domain.filed import Filed
+from adaptameter.domain.instrument import Instrument
+from adaptameter.domain.library import EVERYTHING, Wanted
+from adaptameter.domain.refusal import Refusal
+from adaptameter.domain.scorecard import Scorecard
+from adaptameter.exchange import scorecard_reader
+from adaptameter.exchange.intake import opened
+from adaptameter.services.room import Room
+from adaptameter.store.portfolio import Counted
+
+LONGEST_TAG = 40
+
+
+class Library:
+    """The scorecards that others sent. Refusals of everything: those of `Store.work`."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def every(self, wanted: Wanted = EVERYTHING) -> tuple[Filed, ...]:
+        """The wanted scorecards without their answers, by name, the last year first."""
+        with self._room.work() as work:
+            return work.portfolio.every(wanted)
+
+    def counted(self, wanted: Wanted = EVERYTHING) -> list[Counted]:
+        """What can be counted of the newest revision of each wanted assessment (see `domain.filed.levels`)."""
+        with self._room.work() as work:
+            return work.portfolio.counted(wanted)
+
+    def card(self, number: int) -> Scorecard:
+        """One scorecard, computed again from its answers. Refusals: no_such_scorecard, other_instrument."""
+        with self._room.work() as work:
+            payload = work.portfolio.payload(number)
+        return scorecard_reader.card_in(opened(payload), self._instrument)
+
+    def cards(self, wanted: Wanted = EVERYTHING) -> tuple[Scorecard, ...]:
+        """The wanted scorecards, each computed again from its answers. Refusal: other_instrument."""
+        with self._room.work() as work:
+            payloads = tuple(work.portfolio.payloads(wanted))
+        return tuple(scorecard_reader.card_in(opened(one), self._instrument) for one in payloads)
+
+    def tags(self) -> dict[str, frozenset[str]]:
+        """The adviser's tags by organisation."""
+        with self._room.work() as work:
+            return work.marks.tags()
+
+    def put_tags(self, organisation: str, words: frozenset[str]) -> None:
+        """Give an organisation these tags, and no others. Refusal: tag_too_long."""
+        said = frozenset(" ".join(word.split()) for word in words) - {""}
+        if any(len(word) > LONGEST_TAG for word in said):
+            raise Refusal("tag_too_long", longest=LONGEST_TAG)
+        with self._room.work() as work:
+            work.marks.put_tags(organisation, said)
+
+    def closed(self) -> dict[str, str]:
+        """The closed countries with the time at which each was closed (ISO 8601)."""
+        with self._room.work() as work:
+            return work.marks.closed()
+
+    def close(self, country: str) -> None:
+        """Say that the work in a country has ended; its scorecards stay, and new ones still come in."""
+        with self._room.work() as work:
+            work.marks.close(country)
+
+    def reopen(self, country: str) -> None:
+        """Say that the work in a country goes on."""
+        with self._room.work() as work:
+            work.marks.reopen(country)
+
+    def unite(self, other: str, organisation: str) -> None:
+        """Say that the scorecards under the id `other` are of this organisation: only the adviser may."""
+        with self._room.work() as work:
+            work.marks.unite(other, organisation)
+
+    def separate(self, other: str) -> None:
+        """Say that this id stands for itself again."""
+        with self._room.work() as work:
+            work.marks.separate(other)
+
+    def _instrument(self, name: str, version: str) -> Instrument:
+        instrument = self._room.booklet.instrument
+        if (instrument.id, instrument.version) != (name, version):
+            raise Refusal("other_instrument", name=name[:60], version=version[:20])
+        return instrument

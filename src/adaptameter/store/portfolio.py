@@ -1,0 +1,151 @@
+"""The library of scorecards that came from elsewhere: each is kept once, whole, beside its other revisions."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select
+
+from adaptameter.domain.filed import Filed
+from adaptameter.domain.library import EVERYTHING, Kept, Verdict, Wanted
+from adaptameter.domain.refusal import Refusal
+from adaptameter.store import portfolio_rows
+from adaptameter.store.prebuilt import Prebuilt
+from adaptameter.store.tables import closed_country, counted, same_organisation, scorecard, scorecard_payload, tag
+
+Counted = tuple[int, str, str, int, bytes, bytes]
+"""Number, organisation, country, year, levels, evidence of one scorecard (see `domain.filed.levels`)."""
+
+_OWNER = func.coalesce(same_organisation.c.organisation, scorecard.c.organisation)
+_FROM = scorecard.outerjoin(same_organisation, same_organisation.c.other == scorecard.c.organisation)
+_LIGHT = select(scorecard, _OWNER.label("owner")).select_from(_FROM)
+_ORDER = (scorecard.c.name, scorecard.c.year.desc(), scorecard.c.id, scorecard.c.revision.desc())
+_COUNTED = select(
+    counted.c.scorecard, counted.c.organisation, counted.c.country, counted.c.year, counted.c.levels, counted.c.evidence
+).order_by(counted.c.scorecard)
+_PUT_CARD, _PUT_PAYLOAD, _PUT_COUNTED = (Prebuilt(insert(one)) for one in (scorecard, scorecard_payload, counted))
+_PAYLOAD = select(scorecard_payload.c.payload).where(scorecard_payload.c.scorecard == bindparam("one"))
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A scorecard as it is brought in: how it is filed, what is counted of it, its squeezed JSON."""
+
+    filed: Filed
+    levels: bytes
+    evidence: bytes
+    payload: bytes
+
+
+class Portfolio:
+    """All scorecards that were taken in, through one transaction. `now` is the time of it (ISO 8601)."""
+
+    def __init__(self, connection: Connection, now: str) -> None:
+        self._connection = connection
+        self._now = now
+
+    def add(self, parcels: Sequence[Parcel]) -> tuple[Kept, ...]:
+        """Keep those that are new, and say of each what became of it.
+
+        One is known when its assessment and revision are here with the same seal: in another file, in another
+        language, with or without notes. With another seal the one that is here stays.
+        """
+        here = self._here({one.filed.id for one in parcels})
+        number = self._connection.execute(select(func.coalesce(func.max(scorecard.c.number), 0))).scalar_one()
+        said: list[Kept] = []
+        fresh: list[Parcel] = []
+        for parcel in parcels:
+            revisions = here.setdefault(parcel.filed.id, {})
+            one = replace(parcel.filed, number=number + 1, imported_at=self._now)
+            others = tuple(revision for revision in revisions if revision != one.revision)
+            seal = revisions.setdefault(one.revision, "")
+            if not seal:
+                revisions[one.revision], number = one.seal, one.number
+                fresh.append(replace(parcel, filed=one))
+                said.append(Kept(Verdict.ACCEPTED, one, others))
+            else:
+                verdict = Verdict.KNOWN if seal == one.seal else Verdict.OTHER_CONTENT
+                said.append(Kept(verdict, parcel.filed, others))
+        self._write(fresh, here)
+        return tuple(said)
+
+    def every(self, wanted: Wanted = EVERYTHING) -> tuple[Filed, ...]:
+        """The wanted scorecards without their answers, by name, the last year first."""
+        statement = _LIGHT.where(*_conditions(wanted, _OWNER, scorecard)).order_by(*_ORDER)
+        if not wanted.every_revision:
+            statement = statement.where(scorecard.c.number.in_(select(counted.c.scorecard)))
+        return tuple(portfolio_rows.filed(row) for row in self._connection.execute(statement))
+
+    def counted(self, wanted: Wanted = EVERYTHING) -> list[Counted]:
+        """What can be counted of the wanted scorecards: quick for 100,000, in the order of their numbers."""
+        statement = _COUNTED.where(*_conditions(wanted, counted.c.organisation, counted))
+        return list(self._connection.execute(statement).cursor.fetchall())  # the driver's own rows: half the time
+
+    def filed(self, number: int) -> Filed:
+        """One scorecard without its answers. Refusal: no_such_scorecard."""
+        row = self._connection.execute(_LIGHT.where(scorecard.c.number == number)).one_or_none()
+        if row is None:
+            raise Refusal("no_such_scorecard", said=number)
+        return portfolio_rows.filed(row)
+
+    def payload(self, number: int) -> bytes:
+        """The squeezed JSON of one scorecard. Refusal: no_such_scorecard."""
+        found = self._connection.execute(_PAYLOAD, {"one": number}).scalar_one_or_none()
+        if found is None:
+            raise Refusal("no_such_scorecard", said=number)
+        return bytes(found)
+
+    def payloads(self, wanted: Wanted = EVERYTHING) -> Iterator[bytes]:
+        """The squeezed JSON of the newest revision of each wanted assessment, in the order of `every`."""
+        for one in self.every(wanted):
+            yield self.payload(one.number)
+
+    def _here(self, ids: Iterable[str]) -> dict[str, dict[int, str]]:
+        """The seals of every revision that is here of these assessments."""
+        columns = (scorecard.c.id, scorecard.c.revision, scorecard.c.seal)
+        here: dict[str, dict[int, str]] = {}
+        for which, revision, seal in self._connection.execute(select(*columns).where(scorecard.c.id.in_(ids))):
+            here.setdefault(which, {})[revision] = seal
+        return here
+
+    def _write(self, fresh: Sequence[Parcel], here: dict[str, dict[int, str]]) -> None:
+        if not fresh:
+            return
+        newest = [one for one in fresh if one.filed.revision == max(here[one.filed.id])]
+        older = select(scorecard.c.number).where(scorecard.c.id.in_([one.filed.id for one in newest]))
+        owners = {one.other: one.organisation for one in self._connection.execute(select(same_organisation))}
+        self._connection.execute(delete(counted).where(counted.c.scorecard.in_(older)))
+        _PUT_CARD.run_many(self._connection, [portfolio_rows.columns(one.filed) for one in fresh])
+        _PUT_PAYLOAD.run_many(self._connection, [_payload(one) for one in fresh])
+        _PUT_COUNTED.run_many(self._connection, [_counted(one, owners) for one in newest])
+
+
+def _payload(one: Parcel) -> dict[str, int | bytes]:
+    return {"scorecard": one.filed.number, "payload": one.payload}
+
+
+def _counted(one: Parcel, owners: dict[str, str]) -> dict[str, str | int | bytes]:
+    who = one.filed.organisation
+    return {
+        "scorecard": one.filed.number,
+        "organisation": owners.get(who.id, who.id),
+        "country": who.country,
+        "year": one.filed.year,
+        "levels": one.levels,
+        "evidence": one.evidence,
+    }
+
+
+def _conditions(wanted: Wanted, owner: ColumnElement[str], table: Table) -> list[ColumnElement[bool]]:
+    """What these columns must hold; the table has a country and a year."""
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.organisations:
+        conditions.append(owner.in_(wanted.organisations))
+    if wanted.countries:
+        conditions.append(table.c.country.in_(wanted.countries))
+    if wanted.years:
+        conditions.append(table.c.year.in_(wanted.years))
+    if wanted.tags:
+        conditions.append(owner.in_(select(tag.c.organisation).where(tag.c.tag.in_(wanted.tags))))
+    if wanted.open_only:
+        conditions.append(table.c.country.not_in(select(closed_country.c.country)))
+    return conditions
