@@ -16,6 +16,7 @@ from adaptameter.domain.respondent import Group, RespondentId
 from adaptameter.exchange.json_reader import parse
 from adaptameter.exchange.payload import Json, canonical, digest
 from adaptameter.exchange.payload_fields import Fields
+from adaptameter.exchange.scorecard_reader import bytes_of, called
 from adaptameter.exchange.zip_guard import MEGABYTE
 
 PAPER: Final = "adaptameter-ballot-paper"
@@ -96,19 +97,8 @@ def to_sign(header: Header, sealed: str) -> bytes:
 
 def load(path: Path) -> tuple[bytes, str]:
     """The content of a file, and what to call it. Refusals: file_missing, file_unreadable, file_too_large."""
-    name = clean(path.name)[:120]
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MEGABYTE + 1)
-    except FileNotFoundError as problem:
-        raise Refusal("file_missing", name=name) from problem
-    except IsADirectoryError as problem:
-        raise Refusal("file_unreadable", name=name, why="folder") from problem
-    except (OSError, ValueError) as problem:
-        raise Refusal("file_unreadable", name=name, why=getattr(problem, "strerror", None) or "unreadable") from problem
-    if len(raw) > MEGABYTE:
-        raise Refusal("file_too_large", name=name, limit=1)
-    return raw, name
+    name = called(path)
+    return bytes_of(path, name, MEGABYTE), name
 
 
 def read_paper(raw: bytes, name: str) -> Paper:

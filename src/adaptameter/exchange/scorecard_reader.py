@@ -74,20 +74,20 @@ def is_book(raw: bytes) -> bool:
     return raw.startswith(b"PK")
 
 
-def bytes_of(path: Path, name: str) -> bytes:
-    """All of a file that is not too large. Refusals: file_missing, file_unreadable, file_too_large."""
+def bytes_of(path: Path, name: str, largest: int = LARGEST_FILE) -> bytes:
+    """All of a file that is not larger than so many bytes. Refusals: file_missing, file_unreadable, file_too_large."""
     try:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            content = file.read(LARGEST_FILE + 1) if size <= LARGEST_FILE else b""
+            content = file.read(largest + 1) if size <= largest else b""
     except FileNotFoundError as problem:
         raise Refusal("file_missing", name=name) from problem
     except IsADirectoryError as problem:
         raise Refusal("file_unreadable", name=name, why="folder") from problem
     except (OSError, ValueError) as problem:
         raise Refusal("file_unreadable", name=name, why=getattr(problem, "strerror", None) or "unreadable") from problem
-    if max(size, len(content)) > LARGEST_FILE:
-        raise Refusal("file_too_large", name=name, limit=LARGEST_FILE // MEGABYTE)
+    if max(size, len(content)) > largest:
+        raise Refusal("file_too_large", name=name, limit=largest // MEGABYTE)
     return content
 
 

@@ -1,7 +1,5 @@
 """Sealed ballots: papers go out empty, the answers of one member come back and are opened here (decision 9)."""
 
-import re
-import unicodedata
 from collections.abc import Collection
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from adaptameter.exchange import ballot_answers, ballot_file
 from adaptameter.exchange.ballot_file import Ballot, Header, Paper
 from adaptameter.sealing import box, keys, signature
 from adaptameter.sealing.keys import SealBroken
+from adaptameter.services.reporting import stem
 from adaptameter.system.files import replace_with
 
 BOX, MEMBER = "box", "member"
@@ -165,15 +164,13 @@ def _check_first(ballot: Ballot, respondent: Respondent, assessment: Assessment,
 
 def _name(kind: str, paper: Paper) -> str:
     """As `services.reporting.file_name`, with the number of the respondent: a name stays on the host's computer."""
-    letters = "".join(_plain(one) for one in unicodedata.normalize("NFC", paper.header.organisation))
-    stem = re.sub(r"[\W_]+", "-", letters.casefold()).strip("-")[:40].strip("-")
     group = paper.group.value if paper.group is Group.STAFF else ""
-    return "-".join(filter(None, (kind, stem, str(paper.header.year), group, str(paper.number)))) + ".json"
-
-
-def _plain(letter: str) -> str:
-    base = unicodedata.normalize("NFKD", letter)[0]
-    return base if base.isascii() else letter
+    return (
+        "-".join(
+            filter(None, (kind, stem(paper.header.organisation), str(paper.header.year), group, str(paper.number)))
+        )
+        + ".json"
+    )
 
 
 def _keep(target: Path, content: bytes) -> Path:

@@ -20,9 +20,13 @@ _READABLE = (".json", ".xlsx")
 
 def file_name(card: Scorecard, ending: str) -> str:
     """A name every system can keep: the organisation in its own script, without accents, the year, the ending."""
-    letters = "".join(_plain(one) for one in unicodedata.normalize("NFC", card.organisation.name))
-    stem = re.sub(r"[\W_]+", "-", letters.casefold()).strip("-")[:40].strip("-") or "scorecard"
-    return f"{stem}-{card.year}.{ending}"
+    return f"{stem(card.organisation.name) or 'scorecard'}-{card.year}.{ending}"
+
+
+def stem(name: str) -> str:
+    """A name as the beginning of a file's name: small letters of its own script, without accents, at most 40."""
+    letters = "".join(_plain(one) for one in unicodedata.normalize("NFC", name))
+    return re.sub(r"[\W_]+", "-", letters.casefold()).strip("-")[:40].strip("-")
 
 
 def _plain(letter: str) -> str:
