@@ -129,7 +129,15 @@ def in_the_year(name: str) -> Callable[[Desk, Path], None]:
     return page
 
 
-YEAR = ("agree-list", "agree-guards", "agree-closing", "check", "plan", "sign-ready", "signed", "years", "closed-year")
+YEAR: tuple[str, ...] = (
+    "agree-before",
+    "agree-list",
+    "agree-question",
+    "agree-guards",
+    "agree-closing",
+    "agree-locked",
+)
+YEAR += ("check", "plan-empty", "plan", "sign-ready", "signed", "years", "plan-second-year", "closed-year")
 PAGES = [
     alone,
     alone_empty,
