@@ -11,6 +11,13 @@ ACROSS: Final = 4
 _GAP: Final = 10.0
 
 
+def room(column: Column, named: Sequence[tuple[str, str]], across: int = ACROSS) -> float:
+    """How much height the first row needs, in points: a heading stays with it."""
+    row, width = named[:across], CONTENT / across - _GAP
+    high = max((column.paper.height(name, CAPTION, width) for name, _ in row), default=0.0)
+    return high + max((column.paper.height(said, SMALL, width) for _, said in row), default=0.0) + 6
+
+
 def facts(column: Column, named: Sequence[tuple[str, str]], across: int = ACROSS) -> None:
     """Draw each name with what it says below, so many in a row."""
     paper, width = column.paper, CONTENT / across

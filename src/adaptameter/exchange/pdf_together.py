@@ -4,7 +4,7 @@ from typing import Final
 
 from adaptameter.domain.answer import LONGEST_TEXT
 from adaptameter.domain.instrument import SectionId
-from adaptameter.exchange.pdf_facts import facts
+from adaptameter.exchange.pdf_facts import facts, room
 from adaptameter.exchange.pdf_looks import BODY, SMALL
 from adaptameter.exchange.pdf_story import Story
 from adaptameter.exchange.typesetting import plain
@@ -12,9 +12,9 @@ from adaptameter.wording.together import few, figure_words, raised
 
 _HEAD: Final = BODY.strong()
 _ACROSS: Final = 8
-_FIGURES: Final = 60.0
+_TITLE: Final = 24.0
 _NOTE: Final = 28.0
-"""Figures in a row; what stays together: a heading with all figures, a heading with a line."""
+"""Figures in a row; the height of a heading, of a heading with a line."""
 
 
 def together(story: Story, section: SectionId) -> None:
@@ -23,10 +23,11 @@ def together(story: Story, section: SectionId) -> None:
     figures, staff = stated.figures.get(section), stated.staff.get(section, 0)
     if figures is None:
         return
-    _heading(story, "together.title", _FIGURES)
+    named = figure_words(phrases, figures, staff)
+    _heading(story, "together.title", _TITLE + room(column, named, _ACROSS))
     if said := few(phrases, figures):
         column.write(said, SMALL, gap=4)
-    facts(column, figure_words(phrases, figures, staff), _ACROSS)
+    facts(column, named, _ACROSS)
     if said := raised(phrases, figures):
         column.write(said, SMALL.strong())
 
@@ -40,7 +41,7 @@ def note(story: Story, section: SectionId) -> None:
             story.column.write(plain(line, LONGEST_TEXT), SMALL)
 
 
-def _heading(story: Story, code: str, room: float) -> None:
+def _heading(story: Story, code: str, height: float) -> None:
     story.column.y += 6
-    story.column.need(room)
+    story.column.need(height)
     story.column.write(story.phrases.say(code), _HEAD, kind="H2", gap=3)
