@@ -1,9 +1,9 @@
 """The spread of a section: every organisation a dot on 0–100, without names; the middle only where it may be shown."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from math import ceil, floor
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import ceil
 from typing import Final
 
 from adaptameter.charts.shapes import Box, Label, Line, Picture, Polygon, Role, Shape
@@ -21,13 +21,14 @@ _THICK: Final = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """What one picture shows, in points 0–100: `capped` are held by a must-have, `points` are all the others.
+    """What one picture shows: how many organisations stand at each whole point of 0–100.
 
-    `median` and `quartiles` are None where too few organisations are in it.
+    `capped` are those held by a must-have, `points` all the others. `median` and `quartiles` (in points) are None where
+    too few organisations are in it.
     """
 
-    points: tuple[float, ...]
-    capped: tuple[float, ...] = ()
+    points: Mapping[int, int]
+    capped: Mapping[int, int] = field(default_factory=dict)
     median: float | None = None
     quartiles: tuple[float, float] | None = None
 
@@ -63,10 +64,10 @@ def _between(strip: Strip) -> Iterator[Shape]:
 
 def _dots(strip: Strip) -> Iterator[Shape]:
     """A pile at every whole point, from the axis upwards; those that a must-have holds stand below and are hollow."""
-    each, held = each_dot(strip), Counter(map(_whole, strip.capped))
+    each = each_dot(strip)
     step = (_BASE - _TOP) / (_MOST + 1)
     for points, count in sorted(_piled(strip).items()):
-        x, walls = _across(points), ceil(held[points] / each)
+        x, walls = _across(points), ceil(strip.capped.get(points, 0) / each)
         for place in range(ceil(count / each)):
             y = _BASE - step * (place + 0.75)
             if place < walls:
@@ -76,11 +77,7 @@ def _dots(strip: Strip) -> Iterator[Shape]:
 
 
 def _piled(strip: Strip) -> Counter[int]:
-    return Counter(map(_whole, (*strip.points, *strip.capped)))
-
-
-def _whole(points: float) -> int:
-    return floor(points + 0.5)
+    return Counter(strip.points) + Counter(strip.capped)
 
 
 def _across(points: float) -> float:

@@ -45,3 +45,25 @@ class Wanted:
 
 
 EVERYTHING: Final = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is shown of a shelf; an empty field asks for nothing.
+
+    `words` stand in the name, whatever their case and accents. `newest` leaves of every organisation the last year
+    only; `open_only` leaves closed countries out.
+    """
+
+    words: str = ""
+    country: str = ""
+    region: str = ""
+    form: str = ""
+    size: str = ""
+    year: int | None = None
+    tag: str = ""
+    newest: bool = False
+    open_only: bool = False
+
+
+NO_FILTER: Final = Filter()

@@ -166,9 +166,15 @@ def must_haves(cards: Iterable[Scorecard]) -> tuple[MustHave, ...]:
                 if one.indicator.critical and one.is_applicable:
                     asked[score.section, one.indicator.id] += 1
                     failing[score.section, one.indicator.id] += not one.evidenced
+    return told((name, section, count, failing[section, name]) for (section, name), count in asked.items())
+
+
+def told(counts: Iterable[tuple[IndicatorId, SectionId, int, int]]) -> tuple[MustHave, ...]:
+    """What may be told of must-haves: of each its section, with how many it was asked, with how many it fails."""
     made = (
-        MustHave(name, section, count, failing[section, name] if count >= FEWEST_FOR_MUST_HAVES else None)
-        for (section, name), count in asked.items()
+        MustHave(name, section, asked, failing if asked >= FEWEST_FOR_MUST_HAVES else None)
+        for name, section, asked, failing in counts
+        if asked
     )
     return tuple(sorted(made, key=_urgency))
 

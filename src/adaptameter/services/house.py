@@ -8,7 +8,9 @@ from adaptameter.services.agreeing import Agreeing
 from adaptameter.services.alone import Alone
 from adaptameter.services.assessing import Assessing
 from adaptameter.services.ballot_box import BallotBox
+from adaptameter.services.importing import Importing
 from adaptameter.services.planning import Planning
+from adaptameter.services.portfolio import Library
 from adaptameter.services.reviewing import Reviewing
 from adaptameter.services.room import Room, now
 from adaptameter.services.signing import Signing
@@ -35,3 +37,5 @@ class House:
         self.planning = Planning(self.room)
         self.signing = Signing(self.room, self.reviewing)
         self.years = Yearly(self.room)
+        self.library = Library(self.room)
+        self.importing = Importing(self.room)

@@ -1,5 +1,9 @@
 """The library of scorecards that were taken in: looked through, opened, and marked by the adviser."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from adaptameter.domain.comparability import READY
 from adaptameter.domain.filed import Filed
 from adaptameter.domain.instrument import Instrument
 from adaptameter.domain.library import EVERYTHING, Wanted
@@ -9,6 +13,9 @@ from adaptameter.exchange import scorecard_reader
 from adaptameter.exchange.intake import opened
 from adaptameter.services.room import Room
 from adaptameter.store.portfolio import Counted
+
+if TYPE_CHECKING:
+    from adaptameter.vectors.shelf import Shelf
 
 LONGEST_TAG = 40
 
@@ -29,6 +36,15 @@ class Library:
         with self._room.work() as work:
             return work.portfolio.counted(wanted)
 
+    def shelf(self) -> "Shelf":
+        """The newest revision of everything, in memory: what pages look through."""
+        from adaptameter.vectors.shelf import Shelf  # numpy costs 250 ms at import
+
+        with self._room.work() as work:
+            rows, tags, closed = work.portfolio.shelved(), work.marks.tags(), work.marks.closed()
+        ready = frozenset(one.code for one in self._room.booklet.languages if one.status in READY)
+        return Shelf(self._room.booklet.instrument, rows, tags, frozenset(closed), ready)
+
     def card(self, number: int) -> Scorecard:
         """One scorecard, computed again from its answers. Refusals: no_such_scorecard, other_instrument."""
         with self._room.work() as work:
@@ -40,6 +56,16 @@ class Library:
         with self._room.work() as work:
             payloads = tuple(work.portfolio.payloads(wanted))
         return tuple(scorecard_reader.card_in(opened(one), self._instrument) for one in payloads)
+
+    def revisions(self, number: int) -> tuple[Filed, ...]:
+        """Every revision of the same assessment that is here, the newest first. Refusal: no_such_scorecard."""
+        with self._room.work() as work:
+            return work.portfolio.revisions(work.portfolio.filed(number).id)
+
+    def aliases(self, organisations: Iterable[str]) -> dict[str, str]:
+        """What these organisations are called where names are left out; it is made once and kept."""
+        with self._room.work() as work:
+            return work.reports.aliases(tuple(organisations))
 
     def tags(self) -> dict[str, frozenset[str]]:
         """The adviser's tags by organisation."""

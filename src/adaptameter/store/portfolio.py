@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func
 from adaptameter.domain.filed import Filed
 from adaptameter.domain.library import EVERYTHING, Kept, Verdict, Wanted
 from adaptameter.domain.refusal import Refusal
+from adaptameter.domain.shelved import Shelved
 from adaptameter.store import portfolio_rows
 from adaptameter.store.prebuilt import Prebuilt
 from adaptameter.store.tables import closed_country, counted, same_organisation, scorecard, scorecard_payload, tag
@@ -22,6 +23,29 @@ _ORDER = (scorecard.c.name, scorecard.c.year.desc(), scorecard.c.id, scorecard.c
 _COUNTED = select(
     counted.c.scorecard, counted.c.organisation, counted.c.country, counted.c.year, counted.c.levels, counted.c.evidence
 ).order_by(counted.c.scorecard)
+_SHELVED = (
+    select(
+        scorecard.c.number,
+        counted.c.organisation,
+        scorecard.c.name,
+        scorecard.c.country,
+        scorecard.c.bands,
+        scorecard.c.year,
+        scorecard.c.revision,
+        scorecard.c.languages,
+        scorecard.c.sections,
+        scorecard.c.locked,
+        scorecard.c.coverage,
+        scorecard.c.raters,
+        scorecard.c.imported_at,
+        counted.c.levels,
+        counted.c.evidence,
+    )
+    .join_from(counted, scorecard, counted.c.scorecard == scorecard.c.number)
+    .order_by(counted.c.scorecard)
+)
+"""In the order of `domain.shelved.Shelved`."""
+
 _PUT_CARD, _PUT_PAYLOAD, _PUT_COUNTED = (Prebuilt(insert(one)) for one in (scorecard, scorecard_payload, counted))
 _PAYLOAD = select(scorecard_payload.c.payload).where(scorecard_payload.c.scorecard == bindparam("one"))
 
@@ -80,12 +104,21 @@ class Portfolio:
         statement = _COUNTED.where(*_conditions(wanted, counted.c.organisation, counted))
         return list(self._connection.execute(statement).cursor.fetchall())  # the driver's own rows: half the time
 
+    def shelved(self) -> list[Shelved]:
+        """What a shelf needs of the newest revision of every assessment, in the order of their numbers."""
+        return list(map(Shelved._make, self._connection.execute(_SHELVED).cursor.fetchall()))
+
     def filed(self, number: int) -> Filed:
         """One scorecard without its answers. Refusal: no_such_scorecard."""
         row = self._connection.execute(_LIGHT.where(scorecard.c.number == number)).one_or_none()
         if row is None:
             raise Refusal("no_such_scorecard", said=number)
         return portfolio_rows.filed(row)
+
+    def revisions(self, which: str) -> tuple[Filed, ...]:
+        """Every revision of an assessment that is here, the newest first."""
+        rows = self._connection.execute(_LIGHT.where(scorecard.c.id == which).order_by(scorecard.c.revision.desc()))
+        return tuple(portfolio_rows.filed(row) for row in rows)
 
     def payload(self, number: int) -> bytes:
         """The squeezed JSON of one scorecard. Refusal: no_such_scorecard."""

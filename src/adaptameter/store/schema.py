@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine
 from adaptameter.domain.refusal import Refusal
 from adaptameter.store.tables import metadata
 
-SCHEMA = 3
+SCHEMA = 4
 """The step this program was made for: `user_version` of the store, and the last file in `migrations/versions`."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

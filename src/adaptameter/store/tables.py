@@ -175,3 +175,27 @@ same_organisation = Table(
     sqlite_with_rowid=False,
 )
 """Ids that stand for an organisation which is known by another one: the adviser said so."""
+
+alias = Table(
+    "alias",
+    metadata,
+    Column("organisation", String, primary_key=True),
+    Column("alias", String, nullable=False, unique=True),
+    sqlite_with_rowid=False,
+)
+"""What an organisation is called where names are left out: always the same, and in no order that tells anything."""
+
+published = Table(
+    "published",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("split", String, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("members", Text, nullable=False),
+)
+"""Every group that a report showed as one: a later one must not differ from it by a few (method, 9).
+
+`split` says what kind of group it is (see `domain.small_groups.Group.by`); `members` is a JSON list of organisations.
+"""

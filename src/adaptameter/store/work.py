@@ -15,6 +15,7 @@ from adaptameter.store.engine import ERRORS, engine
 from adaptameter.store.listing import Listing
 from adaptameter.store.portfolio import Portfolio
 from adaptameter.store.portfolio_marks import Marks
+from adaptameter.store.portfolio_reports import Reports
 from adaptameter.store.private import Private
 from adaptameter.store.schema import bring_up
 from adaptameter.system.paths import STORE
@@ -29,6 +30,7 @@ class Work:
     listing: Listing
     portfolio: Portfolio
     marks: Marks
+    reports: Reports
 
 
 def _now() -> str:
@@ -57,6 +59,7 @@ class Store:
                     Listing(connection),
                     Portfolio(connection, now),
                     Marks(connection, now),
+                    Reports(connection, now),
                 )
                 yield work
         except ERRORS as problem:

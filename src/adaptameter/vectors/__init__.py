@@ -1,0 +1,1 @@
+"""Very many scorecards at once: numpy behind one door. What goes out but for places is plain Python."""
