@@ -5,6 +5,10 @@ import sys
 
 def main() -> int:
     """Run what was asked for; the exit code is 0 done, 1 refused, 2 wrong use."""
+    if getattr(sys, "frozen", False):  # such a program starts its children by starting itself
+        from multiprocessing import freeze_support
+
+        freeze_support()
     match sys.argv[1:]:
         case []:
             return _window(None)

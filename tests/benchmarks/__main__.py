@@ -8,7 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import answers, exports, imports, rules, start, year
+from tests.benchmarks import answers, exports, imports, portfolio, rules, start, year
 from tests.benchmarks.table import Row, table
 
 
@@ -20,7 +20,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=here, ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         print(
-            f"Python {platform.python_version()}, {os.cpu_count()} processors. This takes about a minute.", flush=True
+            f"Python {platform.python_version()}, {os.cpu_count()} processors. This takes about two minutes.",
+            flush=True,
         )
         rows += start.rows()
         rows += answers.rows(place / "answers")
@@ -28,6 +29,7 @@ def main() -> int:
         rows += exports.rows()
         rows += year.rows(place / "year")
         rows += imports.rows(place / "imports")
+        rows += portfolio.rows(place / "portfolio")
     print(table(rows))
     return 0
 

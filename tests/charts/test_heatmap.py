@@ -65,7 +65,7 @@ def test_rows_stay_in_the_order_in_which_they_came(table: tuple[list[str], list[
 @given(tables())
 def test_rows_do_not_touch(table: tuple[list[str], list[Row]]) -> None:
     columns, rows = table
-    tall = height(len(rows))
+    tall = height(columns, len(rows))
     boxes = [shape for shape in heatmap(columns, rows, "").shapes if isinstance(shape, Box)]
     tops = sorted({round(box.y * tall, 6) for box in boxes})
     highest = max((box.height for box in boxes), default=0)
@@ -102,6 +102,22 @@ def test_unknown_is_hatched_apart_is_a_dash_and_empty_is_empty() -> None:
     assert len(apart) == 1
     assert [shape.fill for shape in empty if isinstance(shape, Box)] == [None]
     assert len(empty) == 1
+
+
+def test_a_refused_row_says_why_over_all_columns() -> None:
+    shapes = heatmap(["GOV"], [Row("D", "Red Ixim", (), "Not signed.")], "").shapes
+    ground, why = shapes[-2:]
+    assert isinstance(ground, Box)
+    assert ground.x2 == 1.0
+    assert isinstance(why, Label)
+    assert why.text == "Not signed."
+
+
+def test_a_long_head_stands_in_lines_above_the_rows_and_makes_room_for_them() -> None:
+    narrow = ["Participation and inclusion", *"BCDEFGHIJ"]
+    picture = heatmap(narrow, [], "")
+    assert words(picture)[:3] == ["inclusion", "and", "pation"]
+    assert height(narrow, 3) > height(["A"], 3)
 
 
 def test_grades_differ_in_letter_and_shape() -> None:

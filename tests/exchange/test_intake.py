@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,11 @@ from adaptameter.exchange.intake_files import files
 from adaptameter.exchange.leaving import leaving
 from adaptameter.exchange.scorecard_reader import card_in
 from tests import builders
-from tests.exchange.sent import a_sent_card, as_json, as_xlsx, bad_files, kept, zipped
+from tests.exchange.hostile import hostile_files, zip_in_zip
+from tests.exchange.sent import a_sent_card, as_json, as_xlsx, bad_files, kept, parts, zipped
 from tests.exchange.told import a_told_card
 
-BAD = bad_files()
+BAD = {**bad_files(), **hostile_files()}
 
 
 def find(name: str, version: str) -> Instrument:
@@ -88,13 +90,29 @@ def test_a_file_of_200_mb_is_not_even_read(tmp_path: Path) -> None:
 
 
 def test_a_cell_far_out_in_a_sheet_that_nobody_reads_does_no_harm(tmp_path: Path) -> None:
-    from tests.exchange.sent import parts
-
     whole = parts()
     sheet = next(name for name in whole if b">How to read this<" in whole[name])
     more = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
     content = zipped({**whole, sheet: whole[sheet].replace(b"</sheetData>", more)})
     assert taken(kept(content, tmp_path, "far.xlsx")).typed == ()
+
+
+def test_a_zip_inside_a_workbook_is_never_opened(tmp_path: Path) -> None:
+    content = zipped({**parts(), "xl/media/picture.zip": zip_in_zip()})
+    assert (
+        taken(kept(content, tmp_path, "inside.xlsx")).filed == taken(kept(as_xlsx(a_sent_card()), tmp_path, "a")).filed
+    )
+
+
+def test_of_a_photo_only_the_beginning_is_read(tmp_path: Path) -> None:
+    """Whatever it is called: a folder of photos that were given such names costs no time."""
+    path = tmp_path / "photo.xlsx"
+    with path.open("wb") as file:
+        file.write(b"\xff\xd8\xff\xe0")
+        file.truncate(19 * 1024 * 1024)
+    before = time.process_time()
+    assert [intake.take(path, find) for _ in range(200)] == [Turned("not_ours", (("name", "photo.xlsx"),))] * 200
+    assert time.process_time() - before < 1  # reading them whole takes two
 
 
 def test_every_reason_why_has_words() -> None:

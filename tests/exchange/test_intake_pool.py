@@ -1,6 +1,8 @@
 """Foreign files are opened in processes of their own: one that dies or hangs costs its file and nothing else."""
 
+import multiprocessing
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -10,9 +12,19 @@ import pytest
 from adaptameter.exchange.intake import Answer, Taken, Turned
 from adaptameter.exchange.intake_pool import Pool
 from tests.builders import garden, standard
+from tests.exchange.hostile import largest, memory
 from tests.exchange.sent import a_sent_card, as_json, kept
 
 needs_pipes = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its memory")
+
+
+def run(code: str) -> str:
+    """What a program of its own writes."""
+    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, encoding="utf-8")
+    return ended.stdout + ended.stderr
 
 
 def read(pool: Pool, paths: list[str]) -> list[Answer]:
@@ -69,13 +81,49 @@ def test_a_process_that_dies_is_replaced(tmp_path: Path) -> None:
     assert found[3] == Turned("file_hostile", (("name", "endless.json"), ("why", "stops_the_reader")))
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its memory")
+def test_bombs_fill_no_memory(tmp_path: Path) -> None:
+    """Every file is made of as much as one may be, and asks its reader for as much as it can."""
+    paths = [str(kept(content, tmp_path, name)) for name, content in largest().items()]
+    highest = 0.0
+    found: dict[int, Answer] = {}
+    for heard in Pool([standard().instrument]).read([*paths, *sent(tmp_path, 3)]):
+        found.update(heard)
+        highest = max([highest, *(memory(child.pid) for child in multiprocessing.active_children())])
+    assert highest < 300  # without any help from the system, which allows 512
+    turned = [one for one in found.values() if isinstance(one, Turned)]
+    assert len(found) - len(turned) == 3 + 1  # one holds only in a sheet for people what would harm
+    assert {one.code for one in turned} == {"not_ours"}
+
+
+@on_linux
+def test_a_process_gets_no_more_memory_than_it_may_have() -> None:
+    said = run("from adaptameter.exchange.intake_worker import limit; limit(); bytearray(500 * 2**20)")
+    assert "MemoryError" in said
+
+
+@on_linux
 def test_a_file_that_needs_too_much_memory_is_turned_away(tmp_path: Path) -> None:
-    many = b'{"a":[' + b'{"":0},' * 2_900_000 + b"{}]}"
-    paths = [str(kept(many, tmp_path, "many.json")), *sent(tmp_path, 3)]
-    found = read(Pool([standard().instrument]), paths)
-    assert found[0] == Turned("file_hostile", (("name", "many.json"), ("why", "too_much_memory")))
-    assert all(isinstance(one, Taken) for one in found[1:])
+    path = kept(largest()["tables.json"], tmp_path, "tables.json")
+    said = run(
+        "import resource, pathlib\n"
+        "from adaptameter.exchange.intake import take\n"
+        "used = int(pathlib.Path('/proc/self/statm').read_text().split()[0]) * resource.getpagesize()\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (used + 40 * 2**20, used + 40 * 2**20))\n"
+        f"print(take(pathlib.Path({str(path)!r}), None))"
+    )
+    assert "why', 'too_much_memory'" in said
+
+
+def test_a_frozen_program_that_is_started_as_a_child_is_one() -> None:
+    said = run(
+        "import sys, multiprocessing\n"
+        "sys.frozen = True\n"
+        "multiprocessing.freeze_support = lambda: sys.exit('a child')\n"
+        "sys.argv = ['adaptameter', '--multiprocessing-fork', 'pipe_handle=7']\n"
+        "from adaptameter.__main__ import main\n"
+        "main()"
+    )
+    assert said.strip() == "a child"
 
 
 @needs_pipes

@@ -108,3 +108,36 @@ def test_what_cannot_be_written_is_refused(tmp_path: Path) -> None:
     found = comparing.compare((a_card("Ana"), a_card("Bo")), standard())
     with pytest.raises(Refusal, match="file_unwritable"):
         comparing.export(found, english(), tmp_path / "file" / "c.json")
+
+
+CROSSWALK = """
+[crosswalk]
+family = "{family}"
+from = "1.0.0"
+to = "2.0.0"
+
+[[links]]
+from = "{one}"
+to = "GOV-01"
+relation = "identical"
+reviewers = ["Ada", "Bert"]
+reason = "nothing changed"
+"""
+
+
+def test_a_crosswalk_is_read_from_a_file(tmp_path: Path) -> None:
+    family = standard().instrument.family
+    file = tmp_path / "crosswalk.toml"
+    file.write_text(CROSSWALK.format(family=family, one="GOV-01"), encoding="utf-8")
+    found = comparing.crosswalk(file, standard())
+    assert (found.family, found.after, len(found.links)) == (family, "2.0.0", 1)
+    comparing.compare((a_card("Ana"), a_card("Bo")), standard(), found)
+
+
+def test_a_crosswalk_that_cannot_be_used_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="file_missing"):
+        comparing.crosswalk(tmp_path / "none.toml", standard())
+    file = tmp_path / "crosswalk.toml"
+    file.write_text(CROSSWALK.format(family=standard().instrument.family, one="NOT-01"), encoding="utf-8")
+    with pytest.raises(Refusal, match="crosswalk_broken"):
+        comparing.crosswalk(file, standard())

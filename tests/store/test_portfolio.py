@@ -193,3 +193,16 @@ def test_a_number_that_nobody_has_is_refused(store: Store) -> None:
         work.portfolio.payload(9)
     with pytest.raises(Refusal, match="no_such_scorecard"), store.work() as work:
         work.portfolio.filed(9)
+
+
+def test_what_is_taken_out_goes_with_all_its_revisions(store: Store) -> None:
+    add(store, a_parcel(1), a_parcel(1, revision=2), a_parcel(2))
+    kept = next(one for one in every(store) if one.organisation.id == "o1")
+    with store.work() as work:
+        work.portfolio.remove(kept.number)
+    assert names(store, every_revision=True) == [("Board 2", 2026)]
+    with store.work() as work:
+        assert [row[1] for row in work.portfolio.counted()] == ["o2"]
+        with pytest.raises(Refusal, match="no_such_scorecard"):
+            work.portfolio.remove(kept.number)
+    assert add(store, a_parcel(1))[0].verdict is Verdict.ACCEPTED

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from adaptameter.system.settings import Settings
-from adaptameter.ui.window import dress
+from adaptameter.ui.dress import dress
 from tests.ui.desk import Desk
 
 Sit = Callable[..., Desk]

@@ -5,17 +5,23 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from adaptameter.charts.breaking import lines
 from adaptameter.charts.shapes import Box, Label, Line, Picture, Role, Shape
 
-HEADER: Final = 30.0
 ROW: Final = 22.0
-"""Heights in points: of the names above the columns, of one row (see `height`)."""
+"""The height of a row in points."""
+
+_LINE, _AIR = 12.0, 12.0
+"""Heights in points: of one line of a name above a column, of what lies around all of them."""
+
+_SIGNS: Final = 90
+"""Signs that fit above all columns together."""
 
 _CELL: Final = 19.0
 _BADGE: Final = 15.0
 _WALL: Final = 11.0
 _GRADE: Final = (0.0, 0.03)
-_NAME, _FIRST, _GAP = 0.045, 0.3, 0.004
+_NAME, _FIRST, _GAP = 0.045, 0.275, 0.004
 _LONGEST: Final = 28
 """Signs of a name that fit beside the cells."""
 
@@ -51,31 +57,46 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One organisation: its grade A–D, its name, a cell a column."""
+    """One organisation: its grade A–D, its name, a cell a column; or, in their place, why it is not compared."""
 
     grade: str
     name: str
     cells: tuple[Cell, ...]
+    refused: str = ""
 
 
-def height(rows: int) -> float:
-    """The points that a picture of so many rows needs to be as high as it is drawn."""
-    return HEADER + ROW * rows
+def height(columns: Sequence[str], rows: int) -> float:
+    """The points that a picture of so many rows below these names needs to be as high as it is drawn."""
+    return _header(_heads(columns)) + ROW * rows
 
 
 def heatmap(columns: Sequence[str], rows: Sequence[Row], says: str) -> Picture:
-    """The rows in the order in which they come (A to Z), with short names of the columns above."""
-    tall = height(len(rows))
+    """The rows in the order in which they come (A to Z), with the names of the columns above, in short lines."""
+    heads, tall = _heads(columns), height(columns, len(rows))
+    header = _header(heads)
     shapes: list[Shape] = []
-    for place, name in enumerate(columns):
+    for place, head in enumerate(heads):
         left, right = _across(place, len(columns))
-        shapes.append(Label((left + right) / 2, HEADER / 2 / tall, name, _SOFT, strong=True, anchor="middle"))
+        for up, line in enumerate(reversed(head)):
+            y = (header - _AIR / 2 - _LINE * (up + 0.5)) / tall
+            shapes.append(Label((left + right) / 2, y, line, _SOFT, strong=True, anchor="middle"))
     for number, row in enumerate(rows):
-        y = (HEADER + ROW * (number + 0.5)) / tall
+        y = (header + ROW * (number + 0.5)) / tall
         shapes += _head(row, y)
+        if row.refused:
+            shapes += _refused(row.refused, y)
         for place, cell in enumerate(row.cells):
             shapes += _cell(cell, _across(place, len(columns)), y)
     return Picture(tuple(shapes), says)
+
+
+def _heads(columns: Sequence[str]) -> list[tuple[str, ...]]:
+    return [lines(name, _SIGNS // len(columns)) for name in columns]
+
+
+def _header(heads: Sequence[tuple[str, ...]]) -> float:
+    """The height of all that stands above the rows, in points."""
+    return _AIR + _LINE * max(map(len, heads), default=0)
 
 
 def _across(place: int, of: int) -> tuple[float, float]:
@@ -91,6 +112,12 @@ def _head(row: Row, y: float) -> Iterator[Shape]:
     yield Label((left + right) / 2, y, row.grade, letter, strong=True, anchor="middle")
     name = row.name if len(row.name) <= _LONGEST else f"{row.name[: _LONGEST - 1].rstrip()}…"
     yield Label(_NAME, y, name, _INK, "small")
+
+
+def _refused(why: str, y: float) -> Iterator[Shape]:
+    """One sentence over all columns."""
+    yield Box(_FIRST + _GAP / 2, 1.0, y, _CELL, fill=Role("danger_soft"), radius=3)
+    yield Label(_FIRST, y, why, Role("danger"), "caption", dx=8)
 
 
 def _cell(cell: Cell, across: tuple[float, float], y: float) -> Iterator[Shape]:

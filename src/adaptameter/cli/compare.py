@@ -42,7 +42,8 @@ def run(asked: argparse.Namespace, words: Phrases) -> int:
         comparing.format_of(Path(asked.to))
     booklet = reader.standard()
     wish = Wish(asked.country, asked.year, comparing.sections_of(booklet.instrument, asked.sections))
-    found = comparing.compare(comparing.narrowed(_cards(asked, booklet), wish), booklet)
+    crosswalk = comparing.crosswalk(Path(asked.crosswalk), booklet) if asked.crosswalk else None
+    found = comparing.compare(comparing.narrowed(_cards(asked, booklet), wish), booklet, crosswalk)
     if asked.to:
         comparing.export(found, words, Path(asked.to))
     if asked.json:

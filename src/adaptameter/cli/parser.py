@@ -114,6 +114,7 @@ def _compare(commands: _Commands) -> None:
     compare.add_argument("--country", metavar="CC", default="", help="only those of this country, for example GT")
     compare.add_argument("--year", metavar="Y", type=int, help="only those of this year")
     compare.add_argument("--sections", metavar="A,B", help="only these sections: ids or codes")
+    compare.add_argument("--crosswalk", metavar="FILE", help="which questions of two versions are the same")
     compare.add_argument("--to", metavar="FILE", help="write a file: .xlsx, .pdf or .json")
     compare.add_argument("--json", action="store_true")
     _language(compare)

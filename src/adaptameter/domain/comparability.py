@@ -21,7 +21,8 @@ from adaptameter.domain.shared_items import Side, countable, generation, shared_
 FACILITATED: Final = "facilitated"
 """The context field that says whether somebody led the talk."""
 
-_READY: Final = ("source", "reviewed", "tested")
+READY: Final = ("source", "reviewed", "tested")
+"""How far a translation must be (method, 11)."""
 
 
 class Grade(Enum):
@@ -207,7 +208,7 @@ def has_section(side: Side, section: SectionId) -> bool:
 def _alone(card: Scorecard, statuses: Mapping[str, str]) -> Iterator[Reason]:
     """What lies with one scorecard, whatever stands beside it."""
     for language in card.languages or ("–",):
-        if statuses.get(language) not in _READY:
+        if statuses.get(language) not in READY:
             yield Reason("draft_translation", {**_of(card), "language": language})
     if any(asked.id == FACILITATED for asked in card.instrument.context) and not _facilitation(card):
         yield Reason("facilitation_unknown", _of(card))

@@ -78,19 +78,25 @@ def filed(card: Scorecard, digest: str, seal: str) -> Filed:
 
 def levels(card: Scorecard) -> bytes:
     """One byte an indicator, in the order of the instrument: the claimed level, or one of the marks above."""
+    shown, sheet = set(card.sections), card.sheet
     return bytes(
-        _level(card.sheet[one.id]) if section.id in card.sections else NOT_ON_CARD
-        for section in card.instrument.sections
-        for one in section.indicators
+        [
+            _level(sheet[one.id]) if section.id in shown else NOT_ON_CARD
+            for section in card.instrument.sections
+            for one in section.indicators
+        ]
     )
 
 
 def evidence(card: Scorecard) -> bytes:
     """One byte an indicator, in the order of the instrument: the evidence grade, or NOT_ON_CARD."""
+    shown, sheet = set(card.sections), card.sheet
     return bytes(
-        card.sheet[one.id].evidence if section.id in card.sections else NOT_ON_CARD
-        for section in card.instrument.sections
-        for one in section.indicators
+        [
+            sheet[one.id].evidence if section.id in shown else NOT_ON_CARD
+            for section in card.instrument.sections
+            for one in section.indicators
+        ]
     )
 
 

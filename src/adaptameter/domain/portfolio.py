@@ -15,7 +15,7 @@ from adaptameter.domain.change import Label, SectionChange, change
 from adaptameter.domain.instrument import IndicatorId, SectionId, ValueId
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Scorecard
-from adaptameter.domain.scoring import SectionScore, Status
+from adaptameter.domain.scoring import SectionScore
 
 FEWEST_FOR_MEDIAN: Final = 5
 FEWEST_FOR_QUARTILES: Final = 10
@@ -182,10 +182,15 @@ def told(counts: Iterable[tuple[IndicatorId, SectionId, int, int]]) -> tuple[Mus
 def portfolio_change(before: Iterable[Scorecard], after: Iterable[Scorecard]) -> tuple[PortfolioChange, ...]:
     """What changed from one year's scorecards to a later one's, by section (method, 7); no organisation is named."""
     earlier = {card.organisation.id: card for card in newest(before)}
+    return changes_of((earlier.get(card.organisation.id), card) for card in newest(after))
+
+
+def changes_of(pairs: Iterable[tuple[Scorecard | None, Scorecard]]) -> tuple[PortfolioChange, ...]:
+    """The same of organisations one by one, each with its earlier scorecard (if it has one) and its later one."""
     told: dict[SectionId, list[SectionChange]] = {}
     untold: dict[SectionId, Counter[str]] = {}
-    for card in newest(after):
-        for section, said in _changes(earlier.get(card.organisation.id), card):
+    for before, after in pairs:
+        for section, said in _changes(before, after):
             known, unknown = told.setdefault(section, []), untold.setdefault(section, Counter())
             if isinstance(said, str):
                 unknown[said] += 1
@@ -271,7 +276,7 @@ def _counted(card: Scorecard, section: SectionId) -> SectionScore | str:
     if section not in card.locked:
         return NOT_LOCKED
     score = card.profile.section(section)
-    if score.status is not Status.OK:
+    if score.score is None:
         return COVERAGE
     return score if score.comparable else APPLICABILITY
 

@@ -28,7 +28,7 @@ def figures_of(sections: Fields, instrument: Instrument, mode: Mode) -> Mapping[
     found = {}
     for name in sections.keys:
         said = _figures(sections.table(name), instrument, SectionId(name))
-        if said != SectionFigures(said.section, 0):
+        if said.raters or said != SectionFigures(said.section, 0):
             found[said.section] = said
     if found and mode is not Mode.ALONE:
         sections.refuse("figures")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from adaptameter.domain import filed
+from adaptameter.domain.clean import clean
 from adaptameter.domain.filed import Filed
 from adaptameter.domain.refusal import Fact, Refusal
 from adaptameter.exchange import scorecard_reader
@@ -15,6 +16,9 @@ from adaptameter.exchange.xlsx_reader import Book
 
 _QUICK: Final = 3
 """How hard zlib tries: twice as hard saves a twentieth."""
+
+_WINDOW: Final = 13
+"""How far it looks back, as a power of two: four times as far takes a quarter longer and saves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +70,15 @@ def opened(payload: bytes) -> str:
 
 def _taken(path: Path, find: Find) -> Taken:
     name = scorecard_reader.called(path)
-    raw = scorecard_reader.bytes_of(path, name)
+    raw = scorecard_reader.content_of(path, name)
     book = Book(raw, name) if scorecard_reader.is_book(raw) else None
     text = book.payload_text() if book else scorecard_reader.decoded(raw, name)
     found = scorecard_reader.believed(text, find, name)
+    card = found.said.named(clean(found.said.organisation.name))  # the only text of a person that is filed
     return Taken(
-        filed=filed.filed(found.card, found.digest, found.seal),
-        levels=filed.levels(found.card),
-        evidence=filed.evidence(found.card),
-        payload=zlib.compress(text.encode(), _QUICK),
-        typed=typed_over(book, found.card) if book else (),
+        filed=filed.filed(card, found.digest, found.seal),
+        levels=filed.levels(card),
+        evidence=filed.evidence(card),
+        payload=zlib.compress(text.encode(), _QUICK, _WINDOW),
+        typed=typed_over(book, card) if book else (),
     )

@@ -18,7 +18,8 @@ _TICK: Final = 0.1
 """Seconds after which somebody who waits is told that there is nothing yet: a wish to stop is heard then."""
 
 _MOST_CHILDREN: Final = 4
-_LARGEST_BATCH: Final = 32
+_LARGEST_BATCH: Final = 16
+"""Files whose answers fit into a pipe: so a child opens the next ones while these wait to be heard."""
 
 
 class Pool:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Final
-from xml.sax.saxutils import unescape
 
 from adaptameter.domain.answer import Answer, State
 from adaptameter.domain.clean import clean
@@ -19,9 +19,12 @@ _CODE, _ANSWER, _EVIDENCE = "A", "E", "G"
 _FIRST: Final = 6
 """The row in which the code of the first indicator stands: so a section's sheet is known in any language."""
 
-_CELL: Final = re.compile(rf'<c r="([{_CODE}{_ANSWER}{_EVIDENCE}][0-9]+)"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
+_INSIDE: Final = r"[^<]*+(?:<(?!/?c[ >])[^<]*+)*+"
+"""What is in a cell, up to its end or the next cell; nothing is tried twice, whatever the sheet is made of."""
+
+_CELL: Final = re.compile(rf'<c r="([{_CODE}{_ANSWER}{_EVIDENCE}][0-9]+)"([^<>]*?)(?:/>|>({_INSIDE})</c>)')
 _VALUE: Final = re.compile(r"<v>([^<]*)</v>")
-_TEXT: Final = re.compile(r"<t(?: [^>]*)?>([^<]*)</t>")
+_TEXT: Final = re.compile(r"<t(?: [^<>]*)?>([^<]*)</t>")
 _FAR: Final = re.compile(r'<c r="(?:[A-Z]{3}|[A-Z]+[0-9]{6})')
 """A cell where no sheet of ours has one: it can be made to fill the memory of whoever opens the file."""
 

@@ -6,12 +6,13 @@ Raw answers are the truth; the computed figures stand beside them for people and
 import hashlib
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from adaptameter.domain.agreement import SectionFigures
 from adaptameter.domain.answer import Answer, State
 from adaptameter.domain.assessment import Mode
-from adaptameter.domain.instrument import SectionId
+from adaptameter.domain.instrument import IndicatorId, SectionId
 from adaptameter.domain.record import Action, Signature
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Facts, Scorecard, Signed
@@ -38,25 +39,39 @@ def payload(card: Scorecard, purpose: str) -> dict[str, Json]:
 
     Refusal: nothing_to_share for the private answers of one member.
     """
+    content = {**_beside(card, purpose), "answers": _answers(card)}
+    written = _parts(content)
+    content["seal"] = _checksum(written, _NOT_SEALED)
+    content["digest"] = _checksum({**written, "seal": _part("seal", content["seal"])}, _DIGEST)
+    return content
+
+
+def computed_digest(card: Scorecard, purpose: str) -> str:
+    """The digest of `payload`, in less time: of the answers few are different, each is written once.
+
+    Refusal: nothing_to_share for the private answers of one member.
+    """
+    written = {**_parts(_beside(card, purpose)), "answers": f'"answers":{_written_answers(card)}'}
+    return _checksum({**written, "seal": _part("seal", _checksum(written, _NOT_SEALED))}, _DIGEST)
+
+
+def _beside(card: Scorecard, purpose: str) -> dict[str, Json]:
+    """Everything but the answers and the checksums."""
     if card.mode is Mode.BALLOT:
         raise Refusal("nothing_to_share")
     facts = trimmed(card).facts
     sections: dict[str, Json] = {
         one.section: {**_section(one, card), **_talked(one.section, facts)} for one in card.profile.sections
     }
-    content: dict[str, Json] = {
+    return {
         **_head(facts, purpose),
-        **_answered(card),
+        **_method(card),
         "sections": sections,
         "old_records": [*sorted(facts.old_records)],
         "plan": [_action(one) for one in facts.actions],
         "notes": {str(section): note for section, note in facts.notes.items()},
         "signed": _signed(facts.signed) if facts.signed else None,
     }
-    written = _parts(content)
-    content["seal"] = _checksum(written, _NOT_SEALED)
-    content["digest"] = _checksum({**written, "seal": _encode(content["seal"])}, _DIGEST)
-    return content
 
 
 def _head(facts: Facts, purpose: str) -> dict[str, Json]:
@@ -80,10 +95,11 @@ def _head(facts: Facts, purpose: str) -> dict[str, Json]:
 
 def scored(card: Scorecard) -> dict[str, Json]:
     """The answers, the instrument that scores them, and the figures for people, rounded to four decimals."""
-    return {**_answered(card), "sections": {one.section: _section(one, card) for one in card.profile.sections}}
+    sections: dict[str, Json] = {one.section: _section(one, card) for one in card.profile.sections}
+    return {**_method(card), "answers": _answers(card), "sections": sections}
 
 
-def _answered(card: Scorecard) -> dict[str, Json]:
+def _method(card: Scorecard) -> dict[str, Json]:
     return {
         "instrument": {
             "id": card.instrument.id,
@@ -92,13 +108,29 @@ def _answered(card: Scorecard) -> dict[str, Json]:
             "hash": card.instrument.hash,
         },
         "scoring_method": card.instrument.rules.method,
-        "answers": {
-            indicator.id: _answer(card.sheet[indicator.id])
-            for section in card.sections
-            for indicator in card.instrument.section(section).indicators
-        },
         "values": {one.value: rounded(one.points) for one in card.profile.values},
     }
+
+
+def _said(card: Scorecard) -> dict[IndicatorId, Answer]:
+    """What was said about every indicator of the sections on a scorecard."""
+    shown = (card.instrument.section(section).indicators for section in card.sections)
+    return {one.id: card.sheet[one.id] for indicators in shown for one in indicators}
+
+
+def _answers(card: Scorecard) -> dict[str, Json]:
+    return {name: {"answer": _given(said), "evidence": said.evidence} for name, said in _said(card).items()}
+
+
+def _written_answers(card: Scorecard) -> str:
+    """The canonical form of the same."""
+    every = [_written_answer(name, _given(said), said.evidence) for name, said in sorted(_said(card).items())]
+    return f"{{{','.join(every)}}}"
+
+
+@lru_cache(8192)
+def _written_answer(name: str, given: int | str | None, evidence: int) -> str:
+    return _part(name, {"answer": given, "evidence": evidence})
 
 
 def canonical(content: Json) -> bytes:
@@ -118,12 +150,16 @@ def seal(content: Mapping[str, Json]) -> str:
 
 def _parts(content: Mapping[str, Json]) -> dict[str, str]:
     """The canonical form of every part: two checksums are made of them, and writing takes longer than adding up."""
-    return {key: _encode(one) for key, one in content.items()}
+    return {key: _part(key, one) for key, one in content.items()}
+
+
+def _part(key: str, one: Json) -> str:
+    return f"{_encode(key)}:{_encode(one)}"
 
 
 def _checksum(parts: Mapping[str, str], without: tuple[str, ...]) -> str:
     """SHA-256 over the canonical form of a table with these parts, but for those that are left out."""
-    said = ",".join(f"{_encode(key)}:{parts[key]}" for key in sorted(parts) if key not in without)
+    said = ",".join([parts[key] for key in sorted(parts) if key not in without])
     return hashlib.sha256(f"{{{said}}}\n".encode()).hexdigest()
 
 
@@ -132,10 +168,8 @@ def short_seal(sealed: str) -> str:
     return Signature(0, (), "", "", "", "", "", sealed).short_seal
 
 
-def _answer(said: Answer) -> Json:
-    not_reached = said.state is State.NOT_REACHED
-    given: Json = said.level if said.state is State.LEVEL or not_reached else said.state.value
-    return {"answer": given, "evidence": said.evidence}
+def _given(said: Answer) -> int | str | None:
+    return said.level if said.state in (State.LEVEL, State.NOT_REACHED) else said.state.value
 
 
 def _section(one: SectionScore, card: Scorecard) -> dict[str, Json]:

@@ -67,9 +67,9 @@ class Fields:
     def level(self, key: str) -> int | str | None:
         """A level, the code of another answer, or nothing."""
         found = self._content.get(key)
-        if found is None and key in self._content:
-            return None
-        return self.whole(key) if type(found) is int else self.text(key)
+        if type(found) is int or (found is None and key in self._content):
+            return found
+        return self.text(key)
 
     def tables(self, key: str) -> tuple["Fields", ...]:
         """A list of tables."""

@@ -1,14 +1,13 @@
 """From the content of a payload to a scorecard; whatever has the wrong shape is refused."""
 
 from dataclasses import replace
-from functools import lru_cache
-from typing import Final
+from typing import ClassVar, Final
 
 from adaptameter.domain import answer, organisation
 from adaptameter.domain.answer import NOT_REACHED, Answer, State
 from adaptameter.domain.assessment import Mode
 from adaptameter.domain.clean import clean
-from adaptameter.domain.instrument import IndicatorId, Instrument, SectionId
+from adaptameter.domain.instrument import Indicator, IndicatorId, Instrument, SectionId
 from adaptameter.domain.organisation import Organisation
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Facts, Scorecard, of
@@ -17,9 +16,6 @@ from adaptameter.exchange import facts_reader
 from adaptameter.exchange.payload_fields import Fields
 
 _STATES: Final = {state.value: state for state in (State.DONT_KNOW, State.NOT_APPLICABLE, State.SKIPPED)}
-_at: Final = lru_cache(256)(answer.at)
-"""There are few different answers, and many of each."""
-
 _MODES: Final = {mode.value: mode for mode in Mode if mode is not Mode.BALLOT}
 
 
@@ -87,30 +83,59 @@ def _year(fields: Fields) -> int:
 
 
 def _sheet(fields: Fields, instrument: Instrument, sections: tuple[SectionId, ...]) -> Sheet:
-    said = fields.table("answers")
+    said, allowed = fields.table("answers"), _Allowed.by(instrument)
     answers: dict[IndicatorId, Answer] = {}
     for name in said.keys:
         indicator = instrument.indicators.get(IndicatorId(name))
         if indicator is None or indicator.section not in sections:
             fields.refuse("answers")
-        given = _answer(said.table(name), fields)
-        # the reason why something does not apply stays with the board
-        whole = replace(given, reason="–") if given.state is State.NOT_APPLICABLE else given
-        try:
-            answer.check(instrument, indicator, whole)
-        except Refusal:
+        one = said.table(name)
+        given = allowed.answer(indicator, one.level("answer"), one.whole("evidence"))
+        if given is None:
             fields.refuse("answers")
-        if given.state is not State.NOT_REACHED:
+        if given is not NOT_REACHED:
             answers[indicator.id] = given
     return Sheet(answers)
 
 
-def _answer(said: Fields, fields: Fields) -> Answer:
-    given, evidence = said.level("answer"), said.whole("evidence")
+class _Allowed:
+    """The answers that an instrument allows, each looked at once: few are different, and there are many of each."""
+
+    _every: ClassVar[dict[str, "_Allowed"]] = {}
+
+    def __init__(self, instrument: Instrument) -> None:
+        self._instrument = instrument
+        self._answers: dict[tuple[IndicatorId, int | str | None, int], Answer] = {}
+
+    @classmethod
+    def by(cls, instrument: Instrument) -> "_Allowed":
+        """Those of this instrument."""
+        return cls._every.get(instrument.hash) or cls._every.setdefault(instrument.hash, cls(instrument))
+
+    def answer(self, indicator: Indicator, given: int | str | None, evidence: int) -> Answer | None:
+        """The answer of this level or code, None when the indicator cannot have it."""
+        which = (indicator.id, given, evidence)
+        found = self._answers.get(which)
+        if found is None and (found := self._checked(indicator, given, evidence)) is not None:
+            self._answers[which] = found
+        return found
+
+    def _checked(self, indicator: Indicator, given: int | str | None, evidence: int) -> Answer | None:
+        said = _answer(given, evidence)
+        if said is None:
+            return None
+        # the reason why something does not apply stays with the board
+        whole = replace(said, reason="–") if said.state is State.NOT_APPLICABLE else said
+        try:
+            answer.check(self._instrument, indicator, whole)
+        except Refusal:
+            return None
+        return said
+
+
+def _answer(given: int | str | None, evidence: int) -> Answer | None:
     if given is None:
         return NOT_REACHED
     if isinstance(given, int):
-        return _at(given, evidence)
-    if given not in _STATES:
-        fields.refuse("answers")
-    return Answer(_STATES[given], None, evidence)
+        return answer.at(given, evidence)
+    return Answer(_STATES[given], None, evidence) if given in _STATES else None

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from adaptameter.domain.refusal import Refusal
 from adaptameter.exchange import xlsx_payload
 from adaptameter.exchange.payload import FORMAT, VERSION
-from adaptameter.exchange.zip_guard import GuardedZip
+from adaptameter.exchange.zip_guard import LARGEST_TEXT, GuardedZip
 
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -97,8 +97,11 @@ class Book:
 
     def _text(self, part: str) -> str:
         """XML as UTF-8 without definitions of its own: so nothing in it can grow or reach out."""
+        raw = self._zip.part(part)
+        if len(raw) > LARGEST_TEXT:
+            raise self.hostile("swells")
         try:
-            text = self._zip.part(part).decode("utf-8-sig")
+            text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as problem:
             raise Refusal("file_damaged", name=self._name, why="unreadable") from problem
         if "<!DOCTYPE" in text or "<!ENTITY" in text:

@@ -11,13 +11,21 @@ from adaptameter.domain.refusal import Refusal
 
 MEGABYTE: Final = 1024 * 1024
 LARGEST_FILE: Final = 20 * MEGABYTE
+LARGEST_TEXT: Final = 4 * MEGABYTE
+"""Ten times what a scorecard can be: a parser makes 50 MB of one of text, whatever the system allows it."""
+
 _MOST_PARTS: Final = 200
 _LARGEST_INFLATED: Final = 64 * MEGABYTE
 _MOST_TIMES: Final = 200
 _SMALL: Final = 64 * 1024
 """A part that is smaller than this may be squeezed as much as it likes."""
 
-_CARRIED: Final = {"macros": "vbaproject", "links": "externallinks/", "objects": "embeddings/", "controls": "activex/"}
+_CARRIED: Final = {
+    "macros": ("vbaproject", "macrosheets/", "dialogsheets/"),
+    "links": ("externallinks/", "xl/connections", "querytables/"),
+    "objects": ("embeddings/",),
+    "controls": ("activex/",),
+}
 """What a workbook of ours never carries, and the names of the parts that would: they do something, or reach out."""
 
 _HEADER: Final = 30
@@ -78,8 +86,9 @@ class GuardedZip:
             self._refuse("swells")
         if len(self.names()) < len(parts) or any(_is_odd(part.filename) for part in parts):
             self._refuse("wrong_names")
-        for why, sign in _CARRIED.items():
-            if any(sign in part.filename.lower() for part in parts):
+        names = "\n".join(part.filename.lower() for part in parts)
+        for why, signs in _CARRIED.items():
+            if any(sign in names for sign in signs):
                 self._refuse(why)
         if any(part.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for part in parts):
             raise Refusal("file_damaged", name=self._name, why="unreadable")

@@ -11,6 +11,7 @@ from adaptameter.domain.instrument import Instrument, SectionId
 from adaptameter.domain.refusal import Refusal, Refusals
 from adaptameter.domain.scorecard import Scorecard, bare, of
 from adaptameter.exchange.comparison_json import comparison_json
+from adaptameter.instruments import crosswalk as crosswalks
 from adaptameter.instruments.reader import Booklet
 from adaptameter.services import reporting
 from adaptameter.system.files import replace_with
@@ -73,6 +74,13 @@ def compare(cards: Iterable[Scorecard], booklet: Booklet, crosswalk: Crosswalk |
     """The grade of a set of scorecards and of every pair in it. Refusal: too_few_to_compare."""
     statuses = {language.code: language.status for language in booklet.languages}
     return whole(cards, statuses, crosswalk)
+
+
+def crosswalk(file: Path, booklet: Booklet) -> Crosswalk:
+    """The crosswalk in a file, checked against the instrument. Refusals: file_missing, crosswalk_broken."""
+    if not file.is_file():
+        raise Refusal("file_missing", name=file.name)
+    return crosswalks.load(file, (booklet.instrument,))
 
 
 def format_of(target: Path) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from adaptameter.domain.alike import MOST_ASKED, Alike, Known
 from adaptameter.domain.comparability import READY
 from adaptameter.domain.filed import Filed
 from adaptameter.domain.instrument import Instrument
@@ -28,39 +29,50 @@ class Library:
 
     def every(self, wanted: Wanted = EVERYTHING) -> tuple[Filed, ...]:
         """The wanted scorecards without their answers, by name, the last year first."""
-        with self._room.work() as work:
+        with self._room.reading() as work:
             return work.portfolio.every(wanted)
 
     def counted(self, wanted: Wanted = EVERYTHING) -> list[Counted]:
         """What can be counted of the newest revision of each wanted assessment (see `domain.filed.levels`)."""
-        with self._room.work() as work:
+        with self._room.reading() as work:
             return work.portfolio.counted(wanted)
 
     def shelf(self) -> "Shelf":
         """The newest revision of everything, in memory: what pages look through."""
         from adaptameter.vectors.shelf import Shelf  # numpy costs 250 ms at import
 
-        with self._room.work() as work:
-            rows, tags, closed = work.portfolio.shelved(), work.marks.tags(), work.marks.closed()
-        ready = frozenset(one.code for one in self._room.booklet.languages if one.status in READY)
-        return Shelf(self._room.booklet.instrument, rows, tags, frozenset(closed), ready)
+        booklet = self._room.booklet
+        ready = frozenset(one.code for one in booklet.languages if one.status in READY)
+        with self._room.reading() as work:
+            tags, closed = work.marks.tags(), frozenset(work.marks.closed())
+            return Shelf(booklet.instrument, work.portfolio.shelved(), tags, closed, ready)
+
+    def marked(self, shelf: "Shelf") -> "Shelf":
+        """The same shelf with the tags and closed countries of now: nothing is read or counted again."""
+        with self._room.reading() as work:
+            return shelf.marked(work.marks.tags(), frozenset(work.marks.closed()))
 
     def card(self, number: int) -> Scorecard:
         """One scorecard, computed again from its answers. Refusals: no_such_scorecard, other_instrument."""
-        with self._room.work() as work:
+        with self._room.reading() as work:
             payload = work.portfolio.payload(number)
         return scorecard_reader.card_in(opened(payload), self._instrument)
 
     def cards(self, wanted: Wanted = EVERYTHING) -> tuple[Scorecard, ...]:
         """The wanted scorecards, each computed again from its answers. Refusal: other_instrument."""
-        with self._room.work() as work:
+        with self._room.reading() as work:
             payloads = tuple(work.portfolio.payloads(wanted))
         return tuple(scorecard_reader.card_in(opened(one), self._instrument) for one in payloads)
 
     def revisions(self, number: int) -> tuple[Filed, ...]:
         """Every revision of the same assessment that is here, the newest first. Refusal: no_such_scorecard."""
-        with self._room.work() as work:
+        with self._room.reading() as work:
             return work.portfolio.revisions(work.portfolio.filed(number).id)
+
+    def remove(self, number: int) -> None:
+        """Take a scorecard out, with every revision of it; its file can be taken in again. Refusal: no_such_scorecard."""
+        with self._room.work() as work:
+            work.portfolio.remove(number)
 
     def aliases(self, organisations: Iterable[str]) -> dict[str, str]:
         """What these organisations are called where names are left out; it is made once and kept."""
@@ -69,7 +81,7 @@ class Library:
 
     def tags(self) -> dict[str, frozenset[str]]:
         """The adviser's tags by organisation."""
-        with self._room.work() as work:
+        with self._room.reading() as work:
             return work.marks.tags()
 
     def put_tags(self, organisation: str, words: frozenset[str]) -> None:
@@ -82,7 +94,7 @@ class Library:
 
     def closed(self) -> dict[str, str]:
         """The closed countries with the time at which each was closed (ISO 8601)."""
-        with self._room.work() as work:
+        with self._room.reading() as work:
             return work.marks.closed()
 
     def close(self, country: str) -> None:
@@ -101,9 +113,27 @@ class Library:
             work.marks.unite(other, organisation)
 
     def separate(self, other: str) -> None:
-        """Say that this id stands for itself again."""
+        """Say that this id stands for itself again; whether it is the same organisation is not asked again."""
         with self._room.work() as work:
             work.marks.separate(other)
+
+    def named(self, numbers: Iterable[int]) -> tuple[Known, ...]:
+        """The organisations that stand on these scorecards, whoever the adviser says they are."""
+        with self._room.reading() as work:
+            return work.marks.named(numbers)
+
+    def alike(self) -> tuple[Alike, ...]:
+        """Organisations that may be one by their names, the most alike first, `MOST_ASKED` pairs at most."""
+        from adaptameter.vectors.alike import alike  # numpy and the like cost 100 ms at import
+
+        with self._room.reading() as work:
+            known, apart = work.marks.known(), work.marks.apart()
+        return alike(known, apart)[:MOST_ASKED]
+
+    def keep_apart(self, one: str, other: str) -> None:
+        """Say that these two are not the same: it is not asked again."""
+        with self._room.work() as work:
+            work.marks.keep_apart(one, other)
 
     def _instrument(self, name: str, version: str) -> Instrument:
         instrument = self._room.booklet.instrument

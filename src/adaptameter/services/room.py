@@ -74,6 +74,12 @@ class Room:
             yield work
 
     @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """A transaction that changes nothing, and for which nobody waits. Refusals: those of `Store.reading`."""
+        with self._store.reading() as work:
+            yield work
+
+    @contextmanager
     def changing(self, which: AssessmentId) -> Iterator[tuple[Work, Assessment]]:
         """A transaction on an assessment that may be changed. Refusals: assessment_signed, those of `get`."""
         with self._store.work() as work:

@@ -20,10 +20,14 @@ _OLDEST_SAFE = (3, 51, 3)
 _SETTINGS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 3000")
 
 _BEGIN = Prebuilt(text("BEGIN IMMEDIATE"))
+_LOOK = Prebuilt(text("BEGIN"))
+
+ONLY_READS = "only_reads"
+"""The option of an engine whose transactions change nothing, so that nobody waits for them."""
 
 
 def engine(file: Path) -> Engine:
-    """An engine on this file; every transaction takes the write lock at its start."""
+    """An engine on this file; every transaction takes the write lock at its start, but one that only reads."""
     if sqlcipher.sqlite_version_info < _OLDEST_SAFE:
         raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old to be trusted with answers")
 
@@ -43,4 +47,5 @@ def engine(file: Path) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
-    _BEGIN.run(connection)
+    look = connection.get_execution_options().get(ONLY_READS)
+    (_LOOK if look else _BEGIN).run(connection)

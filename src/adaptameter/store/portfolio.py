@@ -46,6 +46,9 @@ _SHELVED = (
 )
 """In the order of `domain.shelved.Shelved`."""
 
+_BATCH = 250
+"""Rows that are there at once when everything is read."""
+
 _PUT_CARD, _PUT_PAYLOAD, _PUT_COUNTED = (Prebuilt(insert(one)) for one in (scorecard, scorecard_payload, counted))
 _PAYLOAD = select(scorecard_payload.c.payload).where(scorecard_payload.c.scorecard == bindparam("one"))
 
@@ -104,9 +107,14 @@ class Portfolio:
         statement = _COUNTED.where(*_conditions(wanted, counted.c.organisation, counted))
         return list(self._connection.execute(statement).cursor.fetchall())  # the driver's own rows: half the time
 
-    def shelved(self) -> list[Shelved]:
-        """What a shelf needs of the newest revision of every assessment, in the order of their numbers."""
-        return list(map(Shelved._make, self._connection.execute(_SHELVED).cursor.fetchall()))
+    def shelved(self) -> Iterator[Sequence[Shelved]]:
+        """What a shelf needs of the newest revision of every assessment, in the order of their numbers.
+
+        They come in batches, while the transaction lasts: nobody has to hold all of them, or to wait for them at once.
+        """
+        rows = self._connection.execute(_SHELVED).cursor  # the driver's own rows: half the time
+        while batch := rows.fetchmany(_BATCH):
+            yield list(map(Shelved._make, batch))
 
     def filed(self, number: int) -> Filed:
         """One scorecard without its answers. Refusal: no_such_scorecard."""
@@ -119,6 +127,11 @@ class Portfolio:
         """Every revision of an assessment that is here, the newest first."""
         rows = self._connection.execute(_LIGHT.where(scorecard.c.id == which).order_by(scorecard.c.revision.desc()))
         return tuple(portfolio_rows.filed(row) for row in rows)
+
+    def remove(self, number: int) -> None:
+        """Take an assessment out, with every revision of it. Refusal: no_such_scorecard."""
+        which = self.filed(number).id
+        self._connection.execute(delete(scorecard).where(scorecard.c.id == which))  # what hangs on it goes with it
 
     def payload(self, number: int) -> bytes:
         """The squeezed JSON of one scorecard. Refusal: no_such_scorecard."""

@@ -176,6 +176,15 @@ same_organisation = Table(
 )
 """Ids that stand for an organisation which is known by another one: the adviser said so."""
 
+apart_organisation = Table(
+    "apart_organisation",
+    metadata,
+    Column("one", String, primary_key=True),
+    Column("other", String, primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Ids of two organisations that are not the same, the lesser first: the adviser said so and is not asked again."""
+
 alias = Table(
     "alias",
     metadata,

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from adaptameter.domain.refusal import Refusal
 from adaptameter.store.assessments import Assessments, Known
-from adaptameter.store.engine import ERRORS, engine
+from adaptameter.store.engine import ERRORS, ONLY_READS, engine
 from adaptameter.store.listing import Listing
 from adaptameter.store.portfolio import Portfolio
 from adaptameter.store.portfolio_marks import Marks
@@ -51,20 +51,32 @@ class Store:
         """A transaction, durable when the block ends. Refusals: store_damaged, store_unwritable, store_busy."""
         try:
             with self._engine.begin() as connection:
-                now = self._clock()
-                assessments = Assessments(connection, now, self._known)
-                work = Work(
-                    assessments,
-                    Private(connection, assessments),
-                    Listing(connection),
-                    Portfolio(connection, now),
-                    Marks(connection, now),
-                    Reports(connection, now),
-                )
+                work = self._on(connection)
                 yield work
         except ERRORS as problem:
             raise _refused(problem, self._file) from problem
         self._known = work.assessments.known
+
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """A transaction that changes nothing, and for which nobody waits. Refusals: store_damaged, store_unwritable."""
+        try:
+            with self._engine.execution_options(**{ONLY_READS: True}).begin() as connection:
+                yield self._on(connection)
+        except ERRORS as problem:
+            raise _refused(problem, self._file) from problem
+
+    def _on(self, connection: Connection) -> Work:
+        now = self._clock()
+        assessments = Assessments(connection, now, self._known)
+        return Work(
+            assessments,
+            Private(connection, assessments),
+            Listing(connection),
+            Portfolio(connection, now),
+            Marks(connection, now),
+            Reports(connection, now),
+        )
 
     def close(self) -> None:
         """Let go of the file."""

@@ -25,16 +25,23 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture with the height (points) it needs at full width; `name` tells files apart, empty for the only one."""
+    """A picture with the height (points) it needs at full width.
+
+    `name` says which of several it is, and `legend` what its marks mean; both stand above it.
+    """
 
     picture: Picture
     height: float
     name: str = ""
+    legend: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One page as it can leave: a title, pictures, a table. An anonymous one is in the order of its aliases."""
+    """One page as it can leave: a title, a table, pictures below the title and the notes of the table.
+
+    An anonymous one is in the order of its aliases, and names nobody in its notes and in what its pictures say either.
+    """
 
     title: str
     table: Table

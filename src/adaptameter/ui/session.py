@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QTime, Slot
 
 from adaptameter.system import settings as kept
 from adaptameter.system.settings import Settings
-from adaptameter.ui.doer import Doer
+from adaptameter.ui.controllers.every import Controllers
 from adaptameter.ui.session_jobs import exporting, is_paper, opening, reading
 
 if TYPE_CHECKING:  # the first paint does not wait for SQLAlchemy (300 ms), nor for the rules and the words (20 ms)
@@ -20,65 +19,14 @@ if TYPE_CHECKING:  # the first paint does not wait for SQLAlchemy (300 ms), nor 
     from adaptameter.services.house import House
     from adaptameter.services.standing import Standing
     from adaptameter.store.steps import Step
-    from adaptameter.ui.controllers.alone import AloneController
-    from adaptameter.ui.controllers.meeting import MeetingController
-    from adaptameter.ui.controllers.planning import PlanningController
-    from adaptameter.ui.controllers.review import ReviewController
-    from adaptameter.ui.controllers.signing import SigningController
-    from adaptameter.ui.controllers.years import YearsController
 
 
-class Session(Doer):
-    """One user at one window. Every slot ends in a signal: what changed, or why it was refused.
-
-    The wishes of each step have a controller of their own, made when it is first wanted: the first paint pays for none.
-    """
+class Session(Controllers):
+    """One user at one window. Every slot ends in a signal: what changed, or why it was refused."""
 
     def __init__(self, folder: Path, settings: Settings) -> None:
         super().__init__(settings)
         self._folder = folder
-
-    @cached_property
-    def alone(self) -> "AloneController":
-        """Answering alone."""
-        from adaptameter.ui.controllers.alone import AloneController
-
-        return AloneController(self, self)
-
-    @cached_property
-    def meeting(self) -> "MeetingController":
-        """Agreeing."""
-        from adaptameter.ui.controllers.meeting import MeetingController
-
-        return MeetingController(self, self)
-
-    @cached_property
-    def review(self) -> "ReviewController":
-        """Checking."""
-        from adaptameter.ui.controllers.review import ReviewController
-
-        return ReviewController(self, self)
-
-    @cached_property
-    def planning(self) -> "PlanningController":
-        """Planning."""
-        from adaptameter.ui.controllers.planning import PlanningController
-
-        return PlanningController(self, self)
-
-    @cached_property
-    def signing(self) -> "SigningController":
-        """Signing."""
-        from adaptameter.ui.controllers.signing import SigningController
-
-        return SigningController(self, self)
-
-    @cached_property
-    def years(self) -> "YearsController":
-        """Looking back."""
-        from adaptameter.ui.controllers.years import YearsController
-
-        return YearsController(self, self)
 
     @property
     def settings(self) -> Settings:
@@ -252,7 +200,8 @@ class Session(Doer):
             self._jobs.run(reading(file), self.card_opened, self._failed)
 
     def end(self) -> None:
-        """Let every job end before the window goes."""
+        """Let every job end before the window goes; what takes long stops."""
+        self.stop_long_work()
         self._jobs.wait()
 
     @property

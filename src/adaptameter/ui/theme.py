@@ -41,9 +41,11 @@ class Theme:
     families: tuple[str, ...]
 
     def colour(self, role: str) -> QColor:
-        """The colour of a role; `level:3` is the fill of the fourth of the theme's own levels."""
+        """The colour of a role; `level:3` fills the fourth of the theme's own levels, `on_level:3` is for its text."""
         kind, _, place = role.partition(":")
-        return QColor(self.fills[int(place)] if kind == "level" else self.colours[role])
+        if not place:
+            return QColor(self.colours[role])
+        return QColor({"level": self.fills, "on_level": self.texts}[kind][int(place)])
 
 
 @dataclass(frozen=True, slots=True)

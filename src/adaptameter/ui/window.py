@@ -4,27 +4,29 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from adaptameter.system.settings import SCALES, Settings
-from adaptameter.ui import theme
+from adaptameter.ui import asking, theme
 from adaptameter.ui.arrange import column, is_roomy, row
+from adaptameter.ui.dress import dress
 from adaptameter.ui.frame import steps
+from adaptameter.ui.frame.areas import Area
+from adaptameter.ui.frame.drops import Drops
+from adaptameter.ui.frame.sides import Sides
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.frame.top_bar import TopBar
 from adaptameter.ui.pages.home import HomePage
 from adaptameter.ui.pages.stack import Stack
 from adaptameter.ui.session import Session
-from adaptameter.ui.translator import RIGHT_TO_LEFT, speak
+from adaptameter.ui.session_jobs import is_paper
 from adaptameter.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from adaptameter.domain.scorecard import Scorecard
     from adaptameter.services.standing import Standing
-    from adaptameter.ui.frame.rail import Rail
-    from adaptameter.ui.frame.strip import Strip
     from adaptameter.ui.widgets.toast import Toast
 
 _SIZE = (1180, 760)
@@ -40,12 +42,14 @@ class Window(QMainWindow):
         self._session = session
         self._was_painted = False
         self._step: Step | None = None
+        self._area: Area | None = None
         self.setWindowTitle("AdaptaMeter")
         self.resize(*_SIZE)
         dress(session.settings)
         self._build()
         self._toast: Toast | None = None
         self._ring = FocusRing(self)
+        Drops(self).dropped.connect(self.take_in)
         self._wire()
         self._bind_keys()
 
@@ -70,6 +74,11 @@ class Window(QMainWindow):
         """The page of the path that is shown, or None."""
         return self._step
 
+    @property
+    def area(self) -> Area | None:
+        """The area of an adviser that is open, or None."""
+        return self._area
+
     def page(self, step: Step) -> QWidget:
         """The page of a step, made when it is first wanted."""
         return self._stack.page(step)
@@ -82,68 +91,78 @@ class Window(QMainWindow):
         standing = self._session.standing
         if standing is not None and step not in steps.path(standing):
             step = Step.ANSWER
-        self._step = step
+        self._step, self._area = step, None
         self._top.show_standing(self._session.standing)
         if self._session.standing is not None:
-            self._show_path(step)
+            self._sides.show_step(step)
         self._stack.show_step(step)
 
     @Slot()
     def show_home(self) -> None:
         """Go to the first page; what the old page still saves while it goes must not call it back."""
         self._stack.show_home()
-        self._step = None
-        self._hide_path()
+        self._step = self._area = None
+        self._sides.hide()
         self._session.close()
+
+    @Slot(object)
+    def show_area(self, area: Area) -> None:
+        """Open an area of an adviser, as soon as the store is there."""
+        if not self._session.is_ready:
+            return
+        if self._session.standing is not None:
+            self.show_home()
+        self._step, self._area = None, area
+        self._sides.show_area(area)
+        self._top.show_adviser()
+        self._stack.show_area(area)
+        if self._session.library.shelf is None:
+            self._session.library.look()
+
+    @Slot()
+    def show_library(self) -> None:
+        """Open the library."""
+        self.show_area(Area.LIBRARY)
+
+    @Slot(object)
+    def take_in(self, paths: list[Path]) -> None:
+        """Take in scorecards that were dropped, or open a ballot paper."""
+        if len(paths) == 1 and is_paper(paths[0]):
+            self._session.open_card(paths[0])
+        elif self._session.is_ready:
+            self.show_library()
+            self._session.intake.take_in(paths)
 
     @Slot()
     def choose_card(self) -> None:
         """Ask which scorecard to open."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = self.tr("Scorecards and ballot papers (*.json *.xlsx);;All files (*)")
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a file"), documents, kinds)
-        if name:
-            self._session.open_card(Path(name))
+        file = asking.one_file(self)
+        if file is not None:
+            self._session.open_card(file)
 
     def _build(self) -> None:
         """Make the frame and the first page, in the language and text size of the settings."""
         self._top = TopBar(self._session)
-        self._path: Rail | Strip | None = None
         self._home = HomePage(self._session)
         self._stack = Stack(self._session, self._home)
-        self._body = row((self._stack, 1), gap=0) if is_roomy() else column((self._stack, 1), gap=0)
+        body = row((self._stack, 1), gap=0) if is_roomy() else column((self._stack, 1), gap=0)
+        self._sides = Sides(self._session, body, self)
         central = QWidget()
-        central.setLayout(column(self._top, (self._body, 1), gap=0))
+        central.setLayout(column(self._top, (body, 1), gap=0))
         self.setCentralWidget(central)
         self._top.home_wanted.connect(self.show_home)
         self._top.search_wanted.connect(self.search)
         self._top.help_wanted.connect(self.show_help)
         self._home.preparation_wanted.connect(self._prepare_new)
         self._home.card_wanted.connect(self.choose_card)
+        self._home.library_wanted.connect(self.show_library)
         self._stack.step_wanted.connect(self.show_step)
         self._stack.home_wanted.connect(self.show_home)
-
-    def _show_path(self, step: Step) -> None:
-        if self._path is None:
-            self._path = self._made_path()
-            self._path.step_wanted.connect(self.show_step)
-            self._body.insertWidget(0, self._path)
-        self._path.show()
-        self._path.show_step(step)
-
-    def _hide_path(self) -> None:
-        if self._path is not None:
-            self._path.hide()
-
-    def _made_path(self) -> "Rail | Strip":
-        """The path is wanted only beside an open assessment: the first page does not pay for it."""
-        if is_roomy():
-            from adaptameter.ui.frame.rail import Rail
-
-            return Rail(self._session)
-        from adaptameter.ui.frame.strip import Strip
-
-        return Strip(self._session)
+        self._stack.area_wanted.connect(self.show_area)
+        self._stack.card_wanted.connect(self._show_card)
+        self._stack.card_closed.connect(self._leave_card)
+        self._sides.step_wanted.connect(self.show_step)
+        self._sides.area_wanted.connect(self.show_area)
 
     def _wire(self) -> None:
         session = self._session
@@ -158,6 +177,7 @@ class Window(QMainWindow):
         keys = {f"Alt+{number}": self._show_nth for number in range(1, len(Step) + 1)}
         keys |= {"Ctrl+Z": self._session.undo, "Ctrl+Y": self._session.redo, "Ctrl+Shift+Z": self._session.redo}
         keys |= {"Ctrl+K": self.search, "F1": self.show_help, "Ctrl+O": self.choose_card, "Alt+Home": self.show_home}
+        keys |= {"Ctrl+F": self._seek}
         keys |= {"Ctrl++": self._larger, "Ctrl+=": self._larger, "Ctrl+-": self._smaller}
         for key, slot in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(slot)
@@ -167,7 +187,7 @@ class Window(QMainWindow):
         """An assessment was opened: turn to it; its answers when they are open, else its results."""
         if standing is None or self._step is not None or self._stack.card is not None:
             return
-        self.show_step(_where(standing))
+        self.show_step(steps.entry(standing))
 
     @Slot(object, object)
     def _wear(self, before: Settings, now: Settings) -> None:
@@ -175,15 +195,16 @@ class Window(QMainWindow):
         dress(now)
         if replace(before, theme=now.theme) == now:
             return
-        step, before_it = self._step, self._stack
+        step, area, before_it = self._step, self._area, self._stack
+        self._sides.deleteLater()
         self._build()
+        if area is not None:
+            self.show_area(area)
         self._stack.follow(before_it, None if now.language == before.language else now.language)
         if self._session.is_ready:
             self._session.list()
         if step is not None:
             self.show_step(step)
-        elif self._stack.card is not None:
-            self._top.show_standing(None)
         self._ring.raise_()
         if self._toast is not None:
             self._toast.raise_()
@@ -196,11 +217,20 @@ class Window(QMainWindow):
             dress(self._session.settings)
 
     @Slot(object)
-    def _show_card(self, card: "Scorecard") -> None:
-        self._stack.show_card(card)
+    @Slot(object, str)
+    def _show_card(self, card: "Scorecard", section: str = "") -> None:
+        self._stack.show_card(card, section)
         self._step = None
-        self._hide_path()
-        self._top.show_standing(None)
+        if self._area is None:
+            self._sides.hide()
+            self._top.show_standing(None)
+
+    @Slot()
+    def _leave_card(self) -> None:
+        if self._area is None:
+            self.show_home()
+        else:
+            self.show_area(self._area)
 
     @Slot()
     def search(self) -> None:
@@ -210,6 +240,10 @@ class Window(QMainWindow):
 
         ways = Ways(self.show_home, self.show_step, self.choose_card, self.show_help)
         Finder(findables(ways, self._session), self).open()
+
+    @Slot()
+    def _seek(self) -> None:
+        self._sides.seek()
 
     @Slot()
     def show_help(self) -> None:
@@ -225,13 +259,16 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_nth(self) -> None:
-        """Alt with a digit: the step of this number on the path that is shown."""
+        """Alt with a digit: the step of this number on the path that is shown, or the area."""
         sender, standing = self.sender(), self._session.standing
-        if isinstance(sender, QShortcut):
-            path = steps.path(standing) if standing is not None else (Step.PREPARE,)
-            place = int(sender.key().toString()[-1]) - 1
-            if place < len(path):
-                self.show_step(path[place])
+        if not isinstance(sender, QShortcut):
+            return
+        place = int(sender.key().toString()[-1]) - 1
+        path = steps.path(standing) if standing is not None else (Step.PREPARE,)
+        if self._area is not None and place < len(Area):
+            self.show_area(tuple(Area)[place])
+        elif self._area is None and place < len(path):
+            self.show_step(path[place])
 
     @Slot(str)
     def _tell(self, words: str) -> None:
@@ -260,19 +297,3 @@ class Window(QMainWindow):
         place = SCALES.index(settings.text_scale) + by
         if 0 <= place < len(SCALES):
             self._session.change_settings(replace(settings, text_scale=SCALES[place]))
-
-
-def _where(standing: "Standing") -> Step:
-    """Where an assessment goes on when it is opened."""
-    if len(standing.assessment.locked) == len(standing.sections) and not standing.is_ballot:
-        return Step.RESULTS
-    return Step.AGREE if standing.assessment.record.revealed_at else Step.ANSWER
-
-
-def dress(settings: Settings) -> None:
-    """Put theme, text size, direction and language on the application."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        right_to_left = settings.language in RIGHT_TO_LEFT
-        theme.apply(app, theme.chosen(settings.theme), settings.text_scale, right_to_left)
-        speak(app, settings.language)

@@ -12,10 +12,14 @@ from adaptameter.ui.words.commands import COMMANDS
 from adaptameter.ui.words.comparing import COMPARING
 from adaptameter.ui.words.findings import FINDINGS
 from adaptameter.ui.words.importing import IMPORTING
+from adaptameter.ui.words.library import LIBRARY
 from adaptameter.ui.words.refusals import REFUSALS
 from adaptameter.ui.words.refusals_portfolio import PORTFOLIO_REFUSALS
 from adaptameter.ui.words.refusals_year import YEAR
+from adaptameter.ui.words.region import REGION, REGION_REFUSALS
 from adaptameter.ui.words.report import REPORT
+from adaptameter.ui.words.side_by_side import SIDE_BY_SIDE
+from adaptameter.ui.words.spread import SPREAD
 from adaptameter.ui.words.trace import TRACE
 from adaptameter.ui.words.workbook import WORKBOOK
 from adaptameter.ui.words.xray import XRAY
@@ -55,11 +59,15 @@ def _words(language: str) -> dict[str, str]:
         | COMMANDS
         | COMPARING
         | IMPORTING
+        | LIBRARY
+        | REGION
         | REPORT
+        | SIDE_BY_SIDE
+        | SPREAD
         | TRACE
         | WORKBOOK
         | XRAY
-        | _prefixed("refusal", REFUSALS | YEAR | PORTFOLIO_REFUSALS)
+        | _prefixed("refusal", REFUSALS | YEAR | PORTFOLIO_REFUSALS | REGION_REFUSALS)
         | _prefixed("finding", FINDINGS)
     )
     return {code: _translated(str(words), language) for code, words in every.items()}

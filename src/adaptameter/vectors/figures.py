@@ -4,16 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from adaptameter.domain.comparability import needed
 from adaptameter.domain.filed import NOT_APPLICABLE, NOT_ON_CARD
-from adaptameter.domain.instrument import Indicator, Instrument, Section
+from adaptameter.domain.instrument import Instrument, Section, ValueId
 from adaptameter.domain.scoring import NO_CAP
-
-Bytes = npt.NDArray[np.uint8]
-Floats = npt.NDArray[np.float64]
-Mask = npt.NDArray[np.bool_]
+from adaptameter.vectors.columns import Mask
+from adaptameter.vectors.table import Bytes, Floats, Numbers
 
 UNKNOWN: Final = 255
 """What stands in `counted` for an indicator without a level."""
@@ -23,8 +20,9 @@ UNKNOWN: Final = 255
 class SectionFigures:
     """One section of every scorecard. Points are 0–100, nan where there is no score.
 
-    `asked`: it is on the scorecard. `any_applies`: not everything "does not apply". `covered`: enough is known (method,
-    4.4). `comparable`: enough applies. `enough`: so many have a level that two such scorecards can be compared.
+    `asked`: it is on the scorecard. `applies`: not all of it "does not apply". `covered`: a large enough share is known
+    (method, 4.6). `scored`: it has a score. `comparable`: enough applies. `enough`: as many have a level as two
+    scorecards must share.
     """
 
     score: Floats
@@ -32,73 +30,83 @@ class SectionFigures:
     fill: Bytes
     capped: Mask
     asked: Mask
-    any_applies: Mask
+    applies: Mask
     covered: Mask
+    scored: Mask
     comparable: Mask
     enough: Mask
 
 
 def counted(instrument: Instrument, levels: Bytes, evidence: Bytes) -> Bytes:
     """The evidenced level of every answer: min(claimed, what the evidence carries), UNKNOWN without a level."""
-    found = np.full_like(levels, UNKNOWN)
-    for place, indicator in enumerate(instrument.indicators.values()):
-        limits = _limits(instrument, indicator)
-        said = levels[:, place]
-        held = np.minimum(said, limits[np.minimum(evidence[:, place], len(limits) - 1)])
-        found[:, place] = np.where(said <= instrument.scale.top, held, UNKNOWN)
+    found, rule = np.full_like(levels, UNKNOWN), instrument.evidence
+    for line, indicator in enumerate(instrument.indicators.values()):
+        limits = np.array(rule.critical if indicator.critical else rule.normal, np.uint8)
+        held = np.minimum(levels[line], limits[np.minimum(evidence[line], len(limits) - 1)])
+        found[line] = np.where(levels[line] <= instrument.scale.top, held, UNKNOWN)
     return found
 
 
 def section_figures(instrument: Instrument, section: Section, levels: Bytes, evidenced: Bytes) -> SectionFigures:
-    """The figures of a section; both arrays have the columns of its indicators only."""
+    """The figures of a section; both arrays have the lines of its indicators only."""
     rules, top = instrument.rules, instrument.scale.top
     weights = np.array([one.weight for one in section.indicators], np.int64)
-    known = evidenced != UNKNOWN
-    applies = (levels != NOT_APPLICABLE) & (levels != NOT_ON_CARD)
-    weight_known, weight_applies = known @ weights, applies @ weights
-    reached = np.where(known, evidenced, 0) @ weights
-    said = np.where(known, levels, 0) @ weights
-    n_known, n_applies = known.sum(axis=1), applies.sum(axis=1)
+    known, applies = evidenced != UNKNOWN, (levels != NOT_APPLICABLE) & (levels != NOT_ON_CARD)
+    weight_known, weight_applies = _weighed(weights, known), _weighed(weights, applies)
+    reached, said = _weighed(weights, evidenced * known), _weighed(weights, levels * known)
+    n_known, n_applies = known.sum(axis=0), applies.sum(axis=0)
     cap = _caps(instrument, section, evidenced, applies)
     with np.errstate(divide="ignore", invalid="ignore"):
         base = 100 * reached / (top * weight_known)
         gap = 100 * (said - reached) / (top * weight_known)
         low = 100 * reached / (top * weight_applies)
         covered = n_known / n_applies >= rules.coverage_min
-        comparable = n_applies / len(section.indicators) >= rules.applicability_min
     score = np.where(covered, np.minimum(base, cap), np.nan)
     return SectionFigures(
         score=score,
         gap=np.where(covered, gap, np.nan),
         fill=_fill(instrument, np.minimum(low, cap), covered),
-        capped=covered & (score < base),
-        asked=levels[:, 0] != NOT_ON_CARD,
-        any_applies=n_applies > 0,
+        capped=score < base,
+        asked=levels[0] != NOT_ON_CARD,
+        applies=n_applies > 0,
         covered=covered,
-        comparable=comparable,
+        scored=~np.isnan(score),
+        comparable=n_applies / len(section.indicators) >= rules.applicability_min,
         enough=n_known >= needed(len(section.indicators)),
     )
 
 
-def _limits(instrument: Instrument, indicator: Indicator) -> Bytes:
-    rule = instrument.evidence
-    return np.array(rule.critical if indicator.critical else rule.normal, np.uint8)
+def value_points(instrument: Instrument, value: ValueId, evidenced: Bytes) -> Floats:
+    """The points of a value over all core answers (method, 4.10), nan where too few carry it."""
+    core = {section.id for section in instrument.sections if section.core}
+    every = enumerate(instrument.indicators.values())
+    levels = evidenced[[line for line, one in every if one.section in core and value in one.values]]
+    known = levels != UNKNOWN
+    answered, reached = known.sum(axis=0), (levels * known).sum(axis=0)
+    enough = answered >= max(1, instrument.rules.value_min_answers)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(enough, 100 * reached / (instrument.scale.top * answered), np.nan)
+
+
+def _weighed(weights: Numbers, lines: Bytes | Mask) -> Numbers:
+    found: Numbers = np.einsum("i,ij->j", weights, lines)
+    return found
 
 
 def _caps(instrument: Instrument, section: Section, evidenced: Bytes, applies: Mask) -> Floats:
     """The lowest ceiling that applies (method, 4.7)."""
-    critical = [place for place, one in enumerate(section.indicators) if one.critical]
-    cap = np.full(len(evidenced), float(NO_CAP))
+    critical = [line for line, one in enumerate(section.indicators) if one.critical]
+    cap = np.full(evidenced.shape[1], float(NO_CAP))
     if not critical:
         return cap
-    levels, asked = evidenced[:, critical], applies[:, critical]
-    failing = (asked & ((levels == UNKNOWN) | (levels == 0))).sum(axis=1)
-    lowest = levels.min(axis=1)
+    levels = evidenced[critical]
+    failing = (applies[critical] & ((levels == UNKNOWN) | (levels == 0))).sum(axis=0)
+    lowest = levels.min(axis=0)
     for rule in instrument.rules.caps:
         if rule.failing is not None:
-            cap[failing >= rule.failing] = np.minimum(cap[failing >= rule.failing], rule.cap)
+            cap = np.where(failing >= rule.failing, np.minimum(cap, rule.cap), cap)
         if rule.lowest is not None:
-            cap[lowest <= rule.lowest] = np.minimum(cap[lowest <= rule.lowest], rule.cap)
+            cap = np.where(lowest <= rule.lowest, np.minimum(cap, rule.cap), cap)
     return cap
 
 

@@ -1,67 +1,57 @@
 """Who the scorecards of a shelf are from: narrowed, ordered and grouped by anything but a score."""
 
+import copy
 import json
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, NamedTuple, Self
 
 import numpy as np
-import numpy.typing as npt
 
-from adaptameter.domain.instrument import Instrument, SectionId
+from adaptameter.domain.instrument import SectionId
 from adaptameter.domain.library import Filter
 from adaptameter.domain.organisation import Organisation
-from adaptameter.domain.shelved import Field, Line, Shelved
-from adaptameter.vectors.columns import Column, Mask, Places, a_to_z, bands, letters, regions
+from adaptameter.domain.regions import REGION_OF
+from adaptameter.domain.shelved import FORM_BAND, SIZE_BAND, Field, Line
+from adaptameter.vectors.columns import Column, Mask, Places, a_to_z, letters, numbered
+from adaptameter.vectors.table import Table
 
 UNSIGNED: Final = "unsigned"
 SIGNED: Final = "signed"
 REVISED: Final = "revised"
 """The keys of `Field.STATE`: nobody signed, signed once, signed again after a change."""
 
-Numbers = npt.NDArray[np.int64]
+
+class Marks(NamedTuple):
+    """What the adviser said: tags by organisation, the closed countries."""
+
+    tags: Mapping[str, frozenset[str]]
+    closed: frozenset[str]
 
 
 class Rows:
-    """The scorecards by their place, from 0. `tags` are by organisation, `closed` are the closed countries."""
+    """The scorecards by their place, from 0."""
 
-    def __init__(
-        self,
-        instrument: Instrument,
-        rows: Sequence[Shelved],
-        tags: Mapping[str, frozenset[str]],
-        closed: frozenset[str],
-    ) -> None:
-        count = len(rows)
-        self.instrument = instrument
-        self._tags = tags
-        self._closed = closed
-        self._numbers: Numbers = np.fromiter((row.number for row in rows), np.int64, count)
-        self._names = [row.name for row in rows]
-        self._letters = [letters(name) for name in self._names]
-        self._years: Places = np.fromiter((row.year for row in rows), np.int32, count)
-        self._revisions: Places = np.fromiter((row.revision for row in rows), np.int32, count)
-        self._raters: Places = np.fromiter((row.raters for row in rows), np.int32, count)
-        self._coverage = np.fromiter((row.coverage for row in rows), np.float64, count)
-        self._owners = Column((row.organisation for row in rows), count)
-        self._languages = Column((row.languages for row in rows), count)
-        self._locked = Column((row.locked for row in rows), count)
-        self._bands = Column((row.bands for row in rows), count)
-        form, size = bands(rows)
-        self._columns: Mapping[Field, Column] = {
-            Field.COUNTRY: Column((row.country for row in rows), count),
-            Field.REGION: regions(rows),
-            Field.FORM: form,
-            Field.SIZE: size,
-            Field.YEAR: Column((str(row.year) for row in rows), count),
-            Field.SECTIONS: Column((row.sections for row in rows), count),
-            Field.STATE: Column((_state(row.revision) for row in rows), count),
-            Field.REVISION: Column((str(row.revision) for row in rows), count),
-            Field.IMPORTED: Column((row.imported_at for row in rows), count),
-        }
-        self._order = a_to_z(self._letters, self._years)
+    def __init__(self, table: Table, tags: Mapping[str, frozenset[str]], closed: frozenset[str]) -> None:
+        self._table = table
+        self.marks = Marks(tags, closed)
+        self._letters = [letters(name) for name in table.name.keys]
+        self._columns = _columns(table)
+        names = a_to_z(table.name.keys, self._letters)[table.name.codes]
+        self._order: Places = np.lexsort((table.year, names)).astype(np.int32)
+        self._rank = np.empty_like(self._order)
+        self._rank[self._order] = np.arange(len(self), dtype=np.int32)
+        owners = table.organisation.codes
+        self._by_owner = np.lexsort((self._rank, -table.revision, -table.year, owners)).astype(np.int32)
+        self._has_years = _has_years(owners, table.year, self._by_owner)
 
     def __len__(self) -> int:
-        return len(self._names)
+        return len(self._table.number)
+
+    def marked(self, tags: Mapping[str, frozenset[str]], closed: frozenset[str]) -> Self:
+        """The same scorecards with other tags and other closed countries: nothing is read or counted again."""
+        other = copy.copy(self)
+        other.marks = Marks(tags, closed)
+        return other
 
     def pick(self, wanted: Filter) -> Places:
         """The places of what is wanted, from A to Z, then by year."""
@@ -69,11 +59,11 @@ class Rows:
         for field, value in _values(wanted):
             keep &= self._columns[field].where(value)
         if wanted.tag:
-            keep &= self._owners.among(one for one, words in self._tags.items() if wanted.tag in words)
+            keep &= self._with_tag(wanted.tag)
         if wanted.open_only:
-            keep &= ~self._columns[Field.COUNTRY].among(self._closed)
-        if wanted.words.strip():
-            keep &= self._with_words(letters(wanted.words).split())
+            keep &= ~self._columns[Field.COUNTRY].among(self.marks.closed)
+        if words := letters(wanted.words).split():
+            keep &= self._with_words(words)
         picked = self._order[keep[self._order]]
         return self.latest(picked) if wanted.newest else picked
 
@@ -87,108 +77,138 @@ class Rows:
         """These places by the key of a field; of tags a place can be in several groups, or in "" without one."""
         if by is Field.TAG:
             return self._by_tag(places)
-        column = self._column(by)
-        ranks, codes = column.ranks(order)[places], column.codes[places]
-        _, firsts = np.unique(ranks, return_index=True)
-        return [(column.keys[codes[first]], places[codes == codes[first]]) for first in firsts]
+        column = self._columns[by]
+        ranks = column.ranks(order)[places]
+        in_order = np.argsort(ranks, kind="stable")
+        cuts = np.flatnonzero(np.diff(ranks[in_order])) + 1
+        return [(column.key(part[0]), part) for part in np.split(places[in_order], cuts) if len(part)]
 
     def options(self, by: Field) -> list[str]:
         """The keys of a field that occur, without the empty one."""
         if by is Field.TAG:
-            here = set(self._owners.keys)
-            return sorted({word for one, words in self._tags.items() if one in here for word in words})
-        return sorted(key for key in self._column(by).keys if key)
+            has = self._table.organisation.has
+            return sorted({word for one, words in self.marks.tags.items() if has(one) for word in words})
+        return sorted(key for key in self._columns[by].keys if key)
+
+    @property
+    def has_closed(self) -> bool:
+        """Whether something here is from a closed country."""
+        return any(map(self._table.country.has, self.marks.closed))
 
     def key(self, place: int, by: Field) -> str:
         """What a scorecard has in a field; of several tags all, with commas between them."""
-        if by is Field.TAG:
-            return ", ".join(sorted(self.tags(place)))
-        return self._names[place] if by is Field.NAME else self._column(by).key(place)
+        return _together(self.tags(place)) if by is Field.TAG else self._columns[by].key(place)
 
     def line(self, place: int) -> Line:
         """One scorecard, to be read."""
-        columns = self._columns
-        said = {name: tuple(chosen) for name, chosen in json.loads(self._bands.key(place)).items()}
-        country = columns[Field.COUNTRY].key(place)
+        row = self._table
+        said = {name: tuple(chosen) for name, chosen in json.loads(row.bands.key(place)).items()}
         return Line(
-            number=int(self._numbers[place]),
-            organisation=Organisation(self._owners.key(place), self._names[place], country, said),
-            year=int(self._years[place]),
-            revision=int(self._revisions[place]),
-            languages=tuple(json.loads(self._languages.key(place))),
-            sections=tuple(map(SectionId, json.loads(columns[Field.SECTIONS].key(place)))),
-            locked=frozenset(map(SectionId, json.loads(self._locked.key(place)))),
-            coverage=float(self._coverage[place]),
-            raters=int(self._raters[place]),
-            imported_at=columns[Field.IMPORTED].key(place),
+            number=int(row.number[place]),
+            organisation=Organisation(row.organisation.key(place), row.name.key(place), row.country.key(place), said),
+            year=int(row.year[place]),
+            revision=int(row.revision[place]),
+            languages=tuple(json.loads(row.languages.key(place))),
+            sections=tuple(map(SectionId, json.loads(row.sections.key(place)))),
+            locked=frozenset(map(SectionId, json.loads(row.locked.key(place)))),
+            coverage=float(row.coverage[place]),
+            raters=int(row.raters[place]),
+            imported_at=row.imported_at.key(place),
         )
 
     def tags(self, place: int) -> frozenset[str]:
         """The adviser's tags of the organisation."""
-        return self._tags.get(self._owners.key(place), frozenset())
+        return self.marks.tags.get(self._table.organisation.key(place), frozenset())
 
     def is_closed(self, place: int) -> bool:
         """Whether the work in its country has ended."""
-        return self._columns[Field.COUNTRY].key(place) in self._closed
+        return self._table.country.key(place) in self.marks.closed
 
     def place_of(self, number: int) -> int | None:
         """Where the scorecard of this number stands; None when it is not on the shelf."""
-        place = int(np.searchsorted(self._numbers, number))
-        return place if place < len(self) and self._numbers[place] == number else None
+        numbers = self._table.number
+        place = int(np.searchsorted(numbers, number))
+        return place if place < len(self) and numbers[place] == number else None
 
     def years_of(self, organisation: str) -> Places:
         """All scorecards of an organisation, the first year first."""
-        here: Places = self._order[self._owners.where(organisation)[self._order]]
+        here = self._order[self._table.organisation.where(organisation)[self._order]]
         return self.ordered(here, Field.YEAR)
 
     def with_years(self, places: Places) -> Places:
         """Of these places those whose organisation has scorecards of two years or more."""
-        owners, years = self._owners.codes, self._years
-        pairs = np.unique(owners.astype(np.int64) * 10_000 + years)
-        many = np.bincount((pairs // 10_000).astype(np.int64), minlength=len(self._owners.keys)) > 1
-        found: Places = places[many[owners[places]]]
+        found: Places = places[self._has_years[places]]
         return found
 
     def latest(self, places: Places) -> Places:
-        """Of these places the last year of every organisation, in their order."""
-        by_year = places[np.argsort(-self._years[places], kind="stable")]
-        _, firsts = np.unique(self._owners.codes[by_year], return_index=True)
-        keep = np.zeros(len(self), np.bool_)
-        keep[by_year[firsts]] = True
-        found: Places = places[keep[places]]
+        """Of these places the last year of every organisation, in their order (see `domain.portfolio.newest`)."""
+        wanted = np.zeros(len(self), np.bool_)
+        wanted[places] = True
+        here = self._by_owner[wanted[self._by_owner]]
+        owners = self._table.organisation.codes[here]
+        later = here[1:][owners[1:] == owners[:-1]]
+        wanted[later] = False
+        found: Places = places[wanted[places]]
         return found
 
-    def _column(self, by: Field) -> Column:
-        return self._columns[by]
+    def _ranks(self, by: Field, order: Sequence[str]) -> Places:
+        if by is Field.NAME:
+            return self._rank
+        return (self._tagged() if by is Field.TAG else self._columns[by]).ranks(order)
 
-    def _ranks(self, by: Field, order: Sequence[str]) -> npt.NDArray[np.int64]:
-        match by:
-            case Field.NAME:
-                ranks = np.empty(len(self), np.int64)
-                ranks[self._order] = np.arange(len(self))
-                return ranks
-            case Field.COVERAGE:
-                return (self._coverage * 1_000_000).astype(np.int64)
-            case Field.YEAR:
-                return self._years.astype(np.int64)
-            case Field.REVISION:
-                return self._revisions.astype(np.int64)
-            case Field.TAG:
-                words = Column((self.key(place, by) for place in range(len(self))), len(self))
-                return words.ranks().astype(np.int64)
-        return self._column(by).ranks(order).astype(np.int64)
+    def _tagged(self) -> Column:
+        """The tags of every scorecard as one key."""
+        said = {one: _together(words) for one, words in self.marks.tags.items()}
+        return self._table.organisation.told(lambda one: said.get(one, ""))
 
     def _by_tag(self, places: Places) -> list[tuple[str, Places]]:
-        found = []
-        for word in self.options(Field.TAG):
-            owners = self._owners.among(one for one, words in self._tags.items() if word in words)
-            found.append((word, places[owners[places]]))
-        tagged = self._owners.among(self._tags)
-        return [one for one in (*found, ("", places[~tagged[places]])) if len(one[1])]
+        groups = [(word, places[self._with_tag(word)[places]]) for word in self.options(Field.TAG)]
+        tagged = self._table.organisation.among(one for one, words in self.marks.tags.items() if words)
+        groups.append(("", places[~tagged[places]]))
+        return [group for group in groups if len(group[1])]
+
+    def _with_tag(self, word: str) -> Mask:
+        return self._table.organisation.among(one for one, words in self.marks.tags.items() if word in words)
 
     def _with_words(self, wanted: Sequence[str]) -> Mask:
-        found = (all(word in name for word in wanted) for name in self._letters)
-        return np.fromiter(found, np.bool_, len(self))
+        """The rows with all of these words in their name; every name is looked through once."""
+        left: Sequence[int] = range(len(self._letters))
+        for word in wanted:
+            left = [place for place in left if word in self._letters[place]]
+        found = np.zeros(len(self._letters), np.bool_)
+        found[np.array(left, np.int64)] = True
+        return found[self._table.name.codes]
+
+
+def _columns(table: Table) -> Mapping[Field, Column]:
+    """What scorecards are narrowed and grouped by. Coverage is told in whole percents."""
+    return {
+        Field.NAME: table.name,
+        Field.COUNTRY: table.country,
+        Field.REGION: table.country.told(lambda country: REGION_OF.get(country, "")),
+        Field.FORM: table.bands.told(lambda bands: " ".join(json.loads(bands).get(FORM_BAND, ()))),
+        Field.SIZE: table.bands.told(lambda bands: " ".join(json.loads(bands).get(SIZE_BAND, ()))),
+        Field.YEAR: numbered(table.year),
+        Field.SECTIONS: table.sections,
+        Field.COVERAGE: numbered(np.floor(table.coverage * 100 + 0.5).astype(np.int32)),
+        Field.STATE: numbered(np.minimum(table.revision, 2), (UNSIGNED, SIGNED, REVISED).__getitem__),
+        Field.REVISION: numbered(table.revision),
+        Field.IMPORTED: table.imported_at,
+    }
+
+
+def _has_years(owners: Places, years: Places, by_owner: Places) -> Mask:
+    """Where the organisation has scorecards of two years or more; `by_owner` has those of each side by side."""
+    owners_of, years_of = owners[by_owner], years[by_owner]
+    moves = (owners_of[1:] == owners_of[:-1]) & (years_of[1:] != years_of[:-1])
+    many = np.zeros(int(owners.max(initial=-1)) + 1, np.bool_)
+    many[owners_of[1:][moves]] = True
+    found: Mask = many[owners]
+    return found
+
+
+def _together(tags: Iterable[str]) -> str:
+    return ", ".join(sorted(tags))
 
 
 def _values(wanted: Filter) -> list[tuple[Field, str]]:
@@ -200,7 +220,3 @@ def _values(wanted: Filter) -> list[tuple[Field, str]]:
         Field.YEAR: "" if wanted.year is None else str(wanted.year),
     }
     return [(field, value) for field, value in said.items() if value]
-
-
-def _state(revision: int) -> str:
-    return (UNSIGNED, SIGNED, REVISED)[min(revision, 2)]

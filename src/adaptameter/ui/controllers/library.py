@@ -9,9 +9,9 @@ from adaptameter.domain.library import NO_FILTER, Filter
 from adaptameter.ui.controllers.desk import Desk
 
 if TYPE_CHECKING:
+    from adaptameter.domain.alike import Alike
     from adaptameter.domain.filed import Filed
     from adaptameter.services.house import House
-    from adaptameter.services.naming import Alike
     from adaptameter.vectors.columns import Places
     from adaptameter.vectors.shelf import Shelf
 
@@ -39,7 +39,7 @@ class LibraryController(QObject):
         self._pick: Places | None = None
         self._latest: Places | None = None
         self._chosen: tuple[int, ...] = ()
-        self._is_looking = False
+        self._is_looking = self._is_stale = False
 
     @property
     def shelf(self) -> "Shelf | None":
@@ -68,10 +68,11 @@ class LibraryController(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Read the shelf beside the window; `shelved` tells when it is there."""
+        """Read the shelf beside the window; `shelved` tells when it is there. What changes meanwhile is read after."""
+        self._is_stale = self._is_looking
         if not self._is_looking:
             self._is_looking = True
-            self._desk.beside(_shelf, self._shelve)
+            self._desk.beside(self._read, self._end_look)
 
     @Slot(object)
     def show(self, wanted: Filter) -> None:
@@ -96,6 +97,12 @@ class LibraryController(QObject):
         if card is not None:
             self.card_read.emit(card, section)
 
+    @Slot(int)
+    def remove(self, number: int) -> None:
+        """Take a scorecard out, with every revision of it."""
+        self._desk.ask(lambda house: house.library.remove(number))
+        self.look()
+
     @Slot(str, object)
     def put_tags(self, organisation: str, words: frozenset[str]) -> None:
         """Give an organisation these tags, and no others."""
@@ -114,12 +121,14 @@ class LibraryController(QObject):
     @Slot(str, str)
     def unite(self, other: str, organisation: str) -> None:
         """Say that the scorecards under the id `other` are of this organisation."""
-        self._mark(lambda house: house.library.unite(other, organisation))
+        self._desk.ask(lambda house: house.library.unite(other, organisation))
+        self.look()
 
     @Slot(str)
     def separate(self, other: str) -> None:
         """Say that this id stands for itself again."""
-        self._mark(lambda house: house.library.separate(other))
+        self._desk.ask(lambda house: house.library.separate(other))
+        self.look()
 
     def revisions(self, number: int) -> "tuple[Filed, ...]":
         """Every revision of a scorecard that is here, the newest first."""
@@ -127,15 +136,31 @@ class LibraryController(QObject):
 
     def seek_alike(self, done: "Callable[[tuple[Alike, ...]], None]") -> None:
         """Look beside the window for organisations that may be one."""
-        self._desk.beside(_alike, done)
+        self._desk.beside(lambda house: house.library.alike(), done)
 
     def _mark(self, wish: "Callable[[House], None]") -> None:
+        shelf = self._shelf
         self._desk.ask(wish)
-        self.look()
+        marked = shelf and self._desk.ask(lambda house: house.library.marked(shelf))
+        if marked is not None:
+            self._shelve(marked)
+
+    def _read(self, house: "House") -> "Shelf":
+        """Runs beside the window."""
+        try:
+            return house.library.shelf()
+        except Exception:  # the desk tells it; the next look begins anew
+            self._is_looking = False
+            raise
 
     @Slot(object)
-    def _shelve(self, shelf: "Shelf") -> None:
+    def _end_look(self, shelf: "Shelf") -> None:
         self._is_looking = False
+        self._shelve(shelf)
+        if self._is_stale:
+            self.look()
+
+    def _shelve(self, shelf: "Shelf") -> None:
         self._shelf = shelf
         self._chosen = tuple(one for one in self._chosen if shelf.place_of(one) is not None)
         self._narrow()
@@ -152,11 +177,3 @@ def _there(places: "Places | None") -> "Places":
     if places is None:
         raise RuntimeError("the shelf was not read yet")
     return places
-
-
-def _shelf(house: "House") -> "Shelf":
-    return house.library.shelf()
-
-
-def _alike(house: "House") -> "tuple[Alike, ...]":
-    return house.library.alike()

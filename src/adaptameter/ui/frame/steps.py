@@ -48,3 +48,10 @@ def path(standing: "Standing") -> tuple[Step, ...]:
     if standing.is_ballot or standing.seat is not None:
         return (Step.ANSWER,)
     return tuple(step for step in Step if standing.is_alone or step is not Step.AGREE)
+
+
+def entry(standing: "Standing") -> Step:
+    """Where an assessment goes on when it is opened: its answers when they are open, else its results."""
+    if len(standing.assessment.locked) == len(standing.sections) and not standing.is_ballot:
+        return Step.RESULTS
+    return Step.AGREE if standing.assessment.record.revealed_at else Step.ANSWER

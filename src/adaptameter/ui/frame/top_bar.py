@@ -93,6 +93,14 @@ class TopBar(Ground):
         self._who.setText(name if len(name) <= room else name[: room - 1] + "…")
         self._year.setText(str(plan.year))
 
+    def show_adviser(self) -> None:
+        """Show that an adviser is at work."""
+        for part in (self._line, self._who):
+            part.show()
+        self._year.hide()
+        self._who.setText(self.tr("Adviser"))
+        self._saved.show_saved("")
+
     @Slot(str)
     def _show_saved(self, time: str) -> None:
         words = self.tr("Saved {time}").format(time=time)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from adaptameter.domain.instrument import SectionId
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.ui.arrange import column, holder, row
 from adaptameter.ui.pages.results_frame import ResultsFrame
@@ -40,8 +41,8 @@ class CardView(QWidget):
         self._head.view_chosen.connect(self._frame.board.show_view)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self).activated.connect(self.closed)
 
-    def show_card(self, card: Scorecard) -> None:
-        """Shows this scorecard."""
+    def show_card(self, card: Scorecard, section: str = "") -> None:
+        """Shows this scorecard; with a section, the answers behind it as well."""
         words = self._session.words
         reading = Reading(card.instrument, card.profile, words)
         name = isolated(card.organisation.name)
@@ -53,6 +54,8 @@ class CardView(QWidget):
         self._show_open(card)
         self._purpose.setText(words.say("purpose"))
         self._frame.show_reading(reading)
+        if section in card.sections:
+            self._frame.ask_section([one.section for one in card.profile.sections].index(SectionId(section)))
 
     def _origin(self, card: Scorecard) -> str:
         texts = self._session.words.texts

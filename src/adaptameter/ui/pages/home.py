@@ -11,6 +11,7 @@ from adaptameter.ui.pages.home_list import HomeList
 from adaptameter.ui.session import Session
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.action_card import ActionCard
+from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.divider import Divider
 from adaptameter.ui.widgets.icon_text import IconText
 from adaptameter.ui.widgets.label import Heading, Label
@@ -27,6 +28,7 @@ class HomePage(QWidget):
 
     preparation_wanted = Signal()
     card_wanted = Signal()
+    library_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +41,14 @@ class HomePage(QWidget):
         self._sample = ActionCard(
             "lightbulb", self.tr("Look around first"), self.tr("with the answers of a made-up board")
         )
+        self._library = Button(self.tr("Open the library"), "link", "arrow-right", "trailing", role="small")
         self._list = HomeList(session)
         self._arrange()
         self._hero.start_wanted.connect(self.preparation_wanted)
         self._new.clicked.connect(self.preparation_wanted)
         self._open.clicked.connect(self.card_wanted)
         self._sample.clicked.connect(session.start_sample)
+        self._library.clicked.connect(self.library_wanted)
         session.listed.connect(self._show)
 
     def _arrange(self) -> None:
@@ -90,10 +94,11 @@ class HomePage(QWidget):
         adviser = column(
             Label(self.tr("For an adviser"), "small", strong=True),
             Paragraph(
-                self.tr("Open the scorecards that boards share, with the range and the reasons behind every number."),
+                self.tr("Take in the scorecards that boards share, and see what may be compared, and why."),
                 "small",
                 "ink2",
             ),
+            row(self._library, None),
             gap=2,
         )
         both = row((board, 1), (adviser, 1), gap=32) if is_roomy() else column(board, adviser, gap=16)

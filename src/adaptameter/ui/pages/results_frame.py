@@ -95,7 +95,7 @@ class ResultsFrame(Placed):
         return False
 
     def _wire(self) -> None:
-        self.board.section_asked.connect(self._ask_section)
+        self.board.section_asked.connect(self.ask_section)
         self.board.value_asked.connect(self._ask_value)
         self.board.indicator_chosen.connect(self.indicator_chosen)
         self._panel.indicator_chosen.connect(self.indicator_chosen)
@@ -104,7 +104,8 @@ class ResultsFrame(Placed):
         self._escape.activated.connect(self.close_panel)
 
     @Slot(int)
-    def _ask_section(self, place: int) -> None:
+    def ask_section(self, place: int) -> None:
+        """Opens the panel that says why a section, counted from 0, stands where it does."""
         self._ask(_Asked("section", place))
 
     @Slot(int)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from adaptameter.ui.frame.areas import Area
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
 
@@ -22,19 +23,28 @@ _ALWAYS_OPEN = (Step.PREPARE, Step.PLAN)
 
 
 class Stack(QStackedWidget):
-    """The first page, the pages of the path, and a scorecard that was opened. What they want goes out as signals."""
+    """The first page, the pages of the path, those of an adviser, and a scorecard that was opened.
+
+    What they want goes out as signals.
+    """
 
     step_wanted = Signal(object)
+    area_wanted = Signal(object)
     home_wanted = Signal()
+    card_wanted = Signal(object, str)
+    card_closed = Signal()
 
     def __init__(self, session: Session, home: QWidget) -> None:
         super().__init__()
         self._session = session
         self._home = home
-        self._pages: dict[Step, QWidget] = {}
+        self._pages: dict[Step | Area, QWidget] = {}
         self._view: QWidget | None = None
         self.card: Scorecard | None = None
         """The scorecard that is looked at."""
+        self.section = ""
+        """Whose answers are looked at on it, or ""."""
+        self._hears_cards = False
         self.draft: Plan | None = None
         """What was typed of a preparation, while no assessment was begun with it."""
         self.draft_mode: Mode | None = None
@@ -83,17 +93,38 @@ class Stack(QStackedWidget):
         self.keep_draft()
         self._turn_to(self._home)
 
-    def show_card(self, card: "Scorecard") -> None:
-        """Show a scorecard that was read from a file."""
+    def area(self, area: Area) -> QWidget:
+        """The page of an area, made when it is first wanted."""
+        if area not in self._pages:
+            from adaptameter.ui.pages import areas  # the first page does not pay for it
+
+            self._pages[area] = areas.made(area, self._session, self)
+            self.addWidget(self._pages[area])
+            self._hear_cards()
+        return self._pages[area]
+
+    def show_area(self, area: Area) -> None:
+        """Show an area of an adviser."""
+        self.keep_draft()
+        self._turn_to(self.area(area))
+
+    def _hear_cards(self) -> None:
+        """What an adviser opens is shown; one ear is enough for all areas."""
+        if not self._hears_cards:
+            self._hears_cards = True
+            self._session.library.card_read.connect(self.card_wanted)
+
+    def show_card(self, card: "Scorecard", section: str = "") -> None:
+        """Show a scorecard that came from elsewhere, with the answers of this section."""
         from adaptameter.ui.pages.card_view import CardView  # the first page does not pay for it
 
         self.keep_draft()
         view = CardView(self._session)
-        view.show_card(card)
-        view.closed.connect(self.home_wanted)
+        view.show_card(card, section)
+        view.closed.connect(self.card_closed)
         self.addWidget(view)
         self._turn_to(view)
-        self._view, self.card = view, card
+        self._view, self.card, self.section = view, card, section
 
     def keep_draft(self) -> None:
         """Remember what stands in the fields of a new preparation."""
@@ -108,7 +139,7 @@ class Stack(QStackedWidget):
         if self.draft is not None and language is not None:
             self.draft = replace(self.draft, language=language)
         if other.card is not None:
-            self.show_card(other.card)
+            self.show_card(other.card, other.section)
 
     def _turn_to(self, page: QWidget) -> None:
         old, self._view, self.card = self._view, None, None

@@ -40,7 +40,7 @@ class Meter(QProgressBar):
         worn = look()
         painter = pen_on(self)
         ground, edge, fill = ("surface", "control", "accent") if self._kind == "progress" else ("sunken", "hair", "bar")
-        height = worn.grow(8)
+        height = min(worn.grow(8), self.height())
         track = QRectF(0, (self.height() - height) / 2, self.width(), height)
         rounded(painter, track, height / 2, worn.colour(ground), worn.colour(edge))
         share = self.value() / _STEPS

@@ -1,4 +1,4 @@
-"""The path on the side: its steps, and the sections of the present step."""
+"""What stands on the side: the steps of a path, the sections of the present one, the areas of an adviser."""
 
 from typing import Literal
 
@@ -18,6 +18,7 @@ _STRONG_NOTE = Face("caption", True)
 _LEAD = 46
 _TRAIL = 12
 _MARK = 24
+_ICON = 20
 
 
 class _RailButton(QAbstractButton):
@@ -104,6 +105,11 @@ class _RailButton(QAbstractButton):
             left = mirrored(self, QRectF(far - block.width, 0, block.width, 1)).left()
             block.draw(painter, worn.colour(tone), left, (self.height() - block.height) / 2)
 
+    def _paint_here(self, painter: QPainter, worn: Look) -> None:
+        rounded(painter, QRectF(self.rect()), 8, worn.colour("surface"), worn.colour("hair"))
+        bar = QRectF(0, self.height() / 4, 3, self.height() / 2)
+        rounded(painter, mirrored(self, bar), 1.5, worn.colour("accent"))
+
     def _paint_hover(self, painter: QPainter, worn: Look) -> None:
         if self.underMouse() and self._state != "now":
             rounded(painter, QRectF(self.rect()), 8, worn.colour("surface"))
@@ -126,9 +132,7 @@ class RailStep(_RailButton):
         painter = pen_on(self)
         self._paint_hover(painter, worn)
         if self._state == "now":
-            rounded(painter, QRectF(self.rect()), 8, worn.colour("surface"), worn.colour("hair"))
-            bar = QRectF(0, self.height() / 4, 3, self.height() / 2)
-            rounded(painter, mirrored(self, bar), 1.5, worn.colour("accent"))
+            self._paint_here(painter, worn)
         self._paint_disc(painter, worn)
         self._paint_words(painter, worn, "ink" if self._state in {"now", "done"} else "ink2")
         self._paint_note(painter, worn, "lock", _NOTE, "ink3")
@@ -148,6 +152,26 @@ class RailStep(_RailButton):
         painter.setFont(worn.font("caption", True))
         painter.setPen(worn.colour("on_accent" if here else "ink2"))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._number)
+
+
+class RailArea(_RailButton):
+    """An area of an adviser: an icon, filled where one is."""
+
+    def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._icon = icon
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        worn = look()
+        painter = pen_on(self)
+        self._paint_hover(painter, worn)
+        here = self._state == "now"
+        if here:
+            self._paint_here(painter, worn)
+        side = worn.grow(_ICON)
+        place = mirrored(self, QRectF(worn.grow(14), (self.height() - side) / 2, side, side))
+        icons.paint(painter, self._icon, worn.colour("accent" if here else "ink2"), place)
+        self._paint_words(painter, worn, "ink" if here else "ink2")
 
 
 class RailSection(_RailButton):

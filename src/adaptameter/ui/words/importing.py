@@ -1,4 +1,4 @@
-"""What an import says: on the command line, in a mail to the sender, and why a file was not opened."""
+"""What an import says: on the command line, in a mail to the sender, and why a file was turned away."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -22,9 +22,28 @@ IMPORTING: dict[str, object] = {
     "mail.refused_lead": QT_TRANSLATE_NOOP(
         "Words",
         "Thank you for your scorecards. These files could not be taken in. "
-        "Please send them again as AdaptaMeter wrote them.",
+        "Please look at the reasons, and send the files again as AdaptaMeter wrote them.",
     ),
     "mail.refused_line": QT_TRANSLATE_NOOP("Words", "{file}: {reason}"),
+    "turned.file_missing": QT_TRANSLATE_NOOP("Words", "It is not there any more."),
+    "turned.file_unreadable": QT_TRANSLATE_NOOP("Words", "It cannot be read ({why})."),
+    "turned.file_too_large": QT_TRANSLATE_NOOP("Words", "It is larger than {limit} MB, so it was not opened."),
+    "turned.file_hostile": QT_TRANSLATE_NOOP(
+        "Words", "It is built in a way that could do harm ({why}), so it was not opened."
+    ),
+    "turned.not_ours": QT_TRANSLATE_NOOP("Words", "It is not a scorecard that AdaptaMeter wrote."),
+    "turned.file_damaged": QT_TRANSLATE_NOOP("Words", "It is damaged, or was changed after it was written ({why})."),
+    "turned.file_newer": QT_TRANSLATE_NOOP(
+        "Words", "It was written by a newer AdaptaMeter than the one here (format {version})."
+    ),
+    "turned.other_instrument": QT_TRANSLATE_NOOP(
+        "Words", "It answers a questionnaire that is not in the program here: {name} {version}."
+    ),
+    "turned.other_content": QT_TRANSLATE_NOOP(
+        "Words",
+        "It has other answers than the scorecard of the same assessment and revision that came first. "
+        "Which one is right?",
+    ),
     "why.far_cells": QT_TRANSLATE_NOOP("Words", "it has cells far outside its tables"),
     "why.macros": QT_TRANSLATE_NOOP("Words", "it carries macros"),
     "why.links": QT_TRANSLATE_NOOP("Words", "it reaches for other files"),

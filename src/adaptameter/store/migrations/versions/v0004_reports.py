@@ -1,4 +1,4 @@
-"""Aliases of organisations, and the groups that reports have shown."""
+"""Aliases of organisations, the groups that reports have shown, and organisations that are not the same."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Two tables are new; nothing that was there changes."""
+    """Three tables are new; nothing that was there changes."""
     op.create_table(
         "alias",
         sa.Column("organisation", sa.String, primary_key=True),
@@ -26,9 +26,15 @@ def upgrade() -> None:
         sa.Column("year", sa.Integer, nullable=False),
         sa.Column("members", sa.Text, nullable=False),
     )
+    op.create_table(
+        "apart_organisation",
+        sa.Column("one", sa.String, primary_key=True),
+        sa.Column("other", sa.String, primary_key=True),
+        sqlite_with_rowid=False,
+    )
 
 
 def downgrade() -> None:
     """Take the tables away again."""
-    for table in ("alias", "published"):
+    for table in ("alias", "published", "apart_organisation"):
         op.drop_table(table)

@@ -1,0 +1,128 @@
+"""The report of a country, a region or the whole library: made from scorecards, written to a file, remembered."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from adaptameter.domain.filed import Filed
+from adaptameter.domain.instrument import Instrument
+from adaptameter.domain.organisation import YEARS
+from adaptameter.domain.refusal import Refusal
+from adaptameter.domain.region_choice import Choice, Scope, choice
+from adaptameter.domain.region_groups import Memory, barriers
+from adaptameter.domain.region_report import Asked, RegionReport, region_report
+from adaptameter.domain.scorecard import Scorecard
+from adaptameter.exchange import scorecard_reader
+from adaptameter.exchange.intake import opened
+from adaptameter.services.room import Room
+from adaptameter.store.work import Work
+from adaptameter.system.files import replace_with
+from adaptameter.wording import region as wording
+from adaptameter.wording.phrases import Phrases
+
+FORMATS: Final = ("pdf", "xlsx", "txt")
+
+_MOST: Final = 20_000
+"""Scorecards that one report is made from: half a minute, and 500 MiB."""
+
+
+class Regional:
+    """Region reports on the scorecards that were taken in. Refusals of everything: those of `Store.work`."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+
+    def report(self, scope: Scope, year: int | None = None) -> RegionReport:
+        """What may be said about these organisations, in the last year with scorecards when none is named.
+
+        Refusals: nothing_to_report, too_many_to_report.
+        """
+        with self._room.work() as work:
+            chosen = choice(work.portfolio.every(), self._instrument, scope, year)
+            if (count := len(chosen.now) + len(chosen.before)) > _MOST:
+                raise Refusal("too_many_to_report", count=count, most=_MOST)
+            payloads = {one.number: work.portfolio.payload(one.number) for one in (*chosen.now, *chosen.before)}
+            memory = _memory(work, chosen.year)
+        return region_report(self._instrument, self._asked(scope, chosen, payloads), memory)
+
+    def text(self, report: RegionReport, phrases: Phrases) -> str:
+        """The report for a mail; it counts as having left. Refusals: those of `export` that are no file's."""
+        with self._room.work() as work:
+            _remember(work, report, phrases)
+        return wording.text(report, phrases)
+
+    def export(self, report: RegionReport, target: Path, phrases: Phrases) -> None:
+        """Write the report as pdf, xlsx or txt, and remember in the same step that it has left.
+
+        Refusals: region_few_organisations, region_differs_by_few, region_leaves_few, region_changed_by_few,
+        region_out_of_date, no_such_format, file_unwritable, readback_differs.
+        """
+        content = _content(report, _format_of(target), phrases)
+        with self._room.work() as work:
+            _remember(work, report, phrases)
+            try:
+                replace_with(target, content, lambda beside: _check(beside, content))
+            except OSError as problem:
+                raise Refusal("file_unwritable", name=target.name, why=problem.strerror or str(problem)) from problem
+
+    @property
+    def _instrument(self) -> Instrument:
+        return self._room.booklet.instrument
+
+    def _asked(self, scope: Scope, chosen: Choice, payloads: dict[int, bytes]) -> Asked:
+        now, before = (
+            [self._card(one, payloads[one.number]) for one in every] for every in (chosen.now, chosen.before)
+        )
+        return Asked(scope, chosen.year, now, before, chosen.left_out)
+
+    def _card(self, one: Filed, payload: bytes) -> Scorecard:
+        """The scorecard, computed again, under the organisation that the adviser says it is of."""
+        card = scorecard_reader.card_in(opened(payload), self._find)
+        who = replace(card.organisation, id=one.organisation.id)
+        return replace(card, facts=replace(card.facts, organisation=who))
+
+    def _find(self, name: str, version: str) -> Instrument:
+        """Only this instrument is asked for: others do not count."""
+        if (name, version) != (self._instrument.id, self._instrument.version):
+            raise Refusal("other_instrument", name=name[:60], version=version[:20])
+        return self._instrument
+
+
+def _memory(work: Work, year: int) -> Memory:
+    """What has left before."""
+    ever = tuple(group for one in YEARS for group in work.reports.published(one))
+    return Memory(work.reports.published(year), ever)
+
+
+def _remember(work: Work, report: RegionReport, phrases: Phrases) -> None:
+    """Let the report leave, unless it may not beside what has left by now."""
+    found, *others = barriers(report.shown, _memory(work, report.year))
+    if found is not None:
+        raise Refusal(f"region_{found.code}", **wording.barrier_facts(report, found, phrases))
+    if any(one is not None for one in others):
+        raise Refusal("region_out_of_date")
+    work.reports.publish(report.year, (group for one in report.shown for group in one.remembered))
+
+
+def _format_of(target: Path) -> str:
+    ending = target.suffix.lower().removeprefix(".")
+    if ending not in FORMATS:
+        raise Refusal("no_such_format", said=ending[:20] or target.name[:20], known=", ".join(FORMATS))
+    return ending
+
+
+def _content(report: RegionReport, ending: str, phrases: Phrases) -> bytes:
+    if ending == "pdf":
+        from adaptameter.exchange.region_pdf import region_pdf  # reportlab costs 290 ms at import
+
+        return region_pdf(report, phrases)
+    if ending == "xlsx":
+        from adaptameter.exchange.region_xlsx import region_xlsx  # openpyxl costs 420 ms at import
+
+        return region_xlsx(report, phrases)
+    return wording.text(report, phrases).encode()
+
+
+def _check(beside: Path, content: bytes) -> None:
+    if beside.read_bytes() != content:
+        raise Refusal("readback_differs", name=f"*{beside.suffix}")

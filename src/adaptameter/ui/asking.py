@@ -1,0 +1,43 @@
+"""Asks for files and folders, in the words of the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def one_file(parent: QWidget) -> Path | None:
+    """Which scorecard or ballot paper to open."""
+    kinds = QCoreApplication.translate("Asking", "Scorecards and ballot papers (*.json *.xlsx);;All files (*)")
+    title = QCoreApplication.translate("Asking", "Open a file")
+    name, _kind = QFileDialog.getOpenFileName(parent, title, _documents(), kinds)
+    return Path(name) if name else None
+
+
+def several_files(parent: QWidget) -> list[Path]:
+    """Which scorecards to take in."""
+    kinds = QCoreApplication.translate("Asking", "Scorecards (*.json *.xlsx);;All files (*)")
+    title = QCoreApplication.translate("Asking", "Which scorecards to take in")
+    names, _kind = QFileDialog.getOpenFileNames(parent, title, _documents(), kinds)
+    return [Path(name) for name in names]
+
+
+def folder(parent: QWidget) -> Path | None:
+    """Which folder to take in, with all that is below it."""
+    title = QCoreApplication.translate("Asking", "Which folder to take in")
+    name = QFileDialog.getExistingDirectory(parent, title, _documents())
+    return Path(name) if name else None
+
+
+def target(parent: QWidget, suggested: str) -> Path | None:
+    """Where to write a file of this name; its ending stays when the user leaves it out."""
+    title = QCoreApplication.translate("Asking", "Where to")
+    name, _kind = QFileDialog.getSaveFileName(parent, title, str(Path(_documents()) / suggested))
+    if not name:
+        return None
+    chosen = Path(name)
+    return chosen if chosen.suffix else chosen.with_suffix(Path(suggested).suffix)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

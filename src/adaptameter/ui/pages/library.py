@@ -1,0 +1,206 @@
+"""The library: every scorecard that was taken in, to be looked through."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from adaptameter.domain.alike import MOST_ASKED
+from adaptameter.domain.library import NO_FILTER
+from adaptameter.domain.shelved import Field
+from adaptameter.ui.arrange import column, holder, is_roomy, row, scrolled
+from adaptameter.ui.controllers.library import MOST_CHOSEN
+from adaptameter.ui.pages.intake import IntakePanel
+from adaptameter.ui.pages.library_alike import LibraryAlike
+from adaptameter.ui.pages.library_asking import LibraryAsking
+from adaptameter.ui.pages.library_body import LibraryBody
+from adaptameter.ui.pages.library_marked import LibraryMarked
+from adaptameter.ui.pages.library_order import LibraryOrder, arranged
+from adaptameter.ui.pages.library_panel import LibraryPanel
+from adaptameter.ui.pages.library_table import LibraryTable
+from adaptameter.ui.pages.library_words import LibraryWords
+from adaptameter.ui.session import Session
+from adaptameter.ui.widgets.button import Button
+from adaptameter.ui.widgets.empty_state import EmptyState
+from adaptameter.ui.widgets.first_stop import focus_first
+from adaptameter.ui.widgets.fold import Fold
+from adaptameter.ui.widgets.label import Heading
+from adaptameter.ui.widgets.paragraph import Paragraph
+from adaptameter.ui.widgets.reading_order import tab_in_reading_order
+
+if TYPE_CHECKING:
+    from adaptameter.vectors.shelf import Shelf
+
+
+class LibraryPage(QWidget):
+    """What is shown follows the filter; nothing on it is sorted by a score."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    compare_wanted = Signal()
+    """The marked scorecards are to be laid side by side."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._library = session.library
+        self._words = LibraryWords(session.words)
+        self._asking = LibraryAsking(session, self)
+        self._counted: Shelf | None = None
+        self._organisations = 0
+        self._present: int | None = None
+        self._files = Button(self.tr("Add files…"), "plain", "file-input")
+        self._folder = Button(self.tr("Add a folder…"), "plain", "folder-open")
+        self._counts = Paragraph(self.tr("The scorecards are being read…"), tone="ink2")
+        self._all = Button("", "link")
+        self._alike = LibraryAlike(self._words)
+        self._names = Fold("", self._alike)
+        self._order = LibraryOrder()
+        self._marked = LibraryMarked(session)
+        self._table = LibraryTable(self._words)
+        self._panel = LibraryPanel(session, self._asking)
+        self._body = LibraryBody(self._table, self._panel)
+        self._empty = EmptyState("folder-open")
+        self._nothing = EmptyState("search")
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._say()
+        self._arrange()
+        self._wire()
+        tab_in_reading_order(self)
+        self._show()
+
+    def _say(self) -> None:
+        self._empty.show_words(
+            self.tr("No scorecards yet"),
+            self.tr("Drop files or a folder here. Each scorecard is read and kept on this computer."),
+            self.tr("Add files…"),
+        )
+        self._nothing.show_words(
+            self.tr("Nothing fits"),
+            self.tr("There is no scorecard with everything that you ask for."),
+            self.tr("Show all"),
+        )
+
+    def _arrange(self) -> None:
+        buttons = row(self._files, self._folder, gap=12)
+        heading = Heading(self.tr("Library"))
+        head = row((heading, 1), buttons, gap=16) if is_roomy() else column(heading, row(buttons, None))
+        lay_out = row if is_roomy() else column
+        counts = lay_out(self._counts, self._all, None, gap=12)
+        self._above = holder(lay_out(self._order, None, self._marked, gap=12))
+        parts = (head, counts, IntakePanel(self._session), self._names, self._above)
+        empties = (self._empty, self._nothing)
+        content = holder(column(*parts, (self._body, 1000), *empties, None, gap=10, margins=(32, 16, 32, 16)))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scrolled(content))
+
+    def _wire(self) -> None:
+        self._files.clicked.connect(self.files_wanted)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._empty.wanted.connect(self.files_wanted)
+        self._nothing.wanted.connect(self._show_all)
+        self._all.clicked.connect(self._show_all)
+        self._order.changed.connect(self._fill)
+        self._marked.compare_wanted.connect(self.compare_wanted)
+        self._table.sort_wanted.connect(self._order.sort_by)
+        self._table.ticked.connect(self._tick)
+        self._table.opened.connect(self._library.open_card)
+        self._table.turned_to.connect(self._note_present)
+        self._panel.opened.connect(self._library.open_card)
+        self._soon.timeout.connect(self._show_present)
+        self._alike.said_same.connect(self._asking.unite)
+        self._alike.said_apart.connect(self._asking.keep_apart)
+        self._asking.changed.connect(self._show_alike)
+        self._library.filtered.connect(self._show)
+        self._library.chosen_changed.connect(self._show_marked)
+
+    @Slot()
+    def _show(self) -> None:
+        shelf = self._library.shelf
+        has_any = shelf is not None and len(shelf) > 0
+        has_found = shelf is not None and len(self._library.pick) > 0
+        for part in (self._body, self._above):
+            part.setVisible(has_found)
+        self._files.setVisible(has_any)
+        self._empty.setVisible(shelf is not None and not has_any)
+        self._nothing.setVisible(has_any and not has_found)
+        self._all.setVisible(has_found and len(self._library.pick) < len(shelf or ()))
+        self._show_alike()
+        if shelf is None:
+            return
+        self._count(shelf)
+        if has_found:
+            self._fill()
+        focus_first(self)
+        if has_found:
+            self.setFocusProxy(self._table)
+
+    def _count(self, shelf: "Shelf") -> None:
+        """Says how much is here; the names are looked at again when other organisations are."""
+        if shelf is not self._counted:
+            self._counted = shelf
+            self._organisations = len(shelf.latest(shelf.pick(NO_FILTER)))
+            self._asking.look(len(shelf), self._organisations)
+        self._counts.setVisible(len(shelf) > 0)
+        self._counts.setText(
+            self.tr("{scorecards} of {organisations}, {countries}").format(
+                scorecards=self.tr("%n scorecard(s)", "", len(shelf)),
+                organisations=self.tr("%n organisation(s)", "", self._organisations),
+                countries=self.tr("%n countries", "", len(shelf.options(Field.COUNTRY))),
+            )
+        )
+        shown = self.tr("{shown} shown. Show all").format(shown=len(self._library.pick))
+        self._all.set_words(shown)
+
+    @Slot()
+    def _fill(self) -> None:
+        shelf, order = self._library.shelf, self._order.order
+        if shelf is None:
+            return
+        place = shelf.place_of(self._present) if self._present is not None else None
+        self._table.rows.show(shelf, arranged(shelf, self._library.pick, order, self._words))
+        self._table.show_order(order.by, order.group, down=order.down)
+        self._table.turn_to(place)
+        self._show_marked()
+
+    @Slot()
+    def _show_marked(self) -> None:
+        self._table.rows.show_chosen(self._library.chosen)
+
+    @Slot(object)
+    def _note_present(self, place: int | None) -> None:
+        """The panel follows in a turn of its own, so that neither of them holds the window up."""
+        shelf = self._library.shelf
+        self._present = shelf.line(place).number if shelf is not None and place is not None else None
+        self._soon.start()
+
+    @Slot()
+    def _show_present(self) -> None:
+        shelf = self._library.shelf
+        place = shelf.place_of(self._present) if shelf is not None and self._present is not None else None
+        self._panel.show_place(place)
+
+    @Slot()
+    def _show_alike(self) -> None:
+        every = self._asking.open
+        self._names.setVisible(bool(every))
+        said = self.tr("Names that are nearly the same: {count}")
+        if len(every) == MOST_ASKED:
+            said = self.tr("Names that are nearly the same: the first {count}")
+        self._names.set_title(said.format(count=len(every)))
+        is_open = self._names.is_open()
+        self._alike.ask(every)
+        self._alike.setVisible(is_open)
+
+    @Slot(int)
+    def _tick(self, number: int) -> None:
+        chosen = self._library.chosen
+        if number not in chosen and len(chosen) == MOST_CHOSEN:
+            self._session.told.emit(self.tr("Six are marked already. Please take one away first."), "")
+        else:
+            self._library.choose(number, number not in chosen)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._library.show(NO_FILTER)

@@ -1,0 +1,50 @@
+"""The table with its panel: beside it where there is room, else below."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from adaptameter.ui.arrange import is_roomy, scrolled
+from adaptameter.ui.theme import look
+
+_PANEL_WIDTH = 324
+_LEAST_BESIDE = 840
+_LEAST_HEIGHT = 260
+
+
+class LibraryBody(QWidget):
+    """Beside the table the panel scrolls by itself; below it, with the page."""
+
+    def __init__(self, table: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._area = scrolled(QWidget())
+        self._area.setFixedWidth(look().grow(_PANEL_WIDTH))
+        table.setMinimumHeight(look().grow(_LEAST_HEIGHT))
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look().space(16))
+        self._box.addWidget(table, 1)
+        self._box.addWidget(self._area)
+        self._put_beside()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wants_beside = is_roomy() and self.width() >= _LEAST_BESIDE
+        is_beside = self._area.widget() is self._panel
+        if wants_beside and not is_beside:
+            self._put_beside()
+        elif is_beside and not wants_beside:
+            self._put_below()
+
+    def _put_beside(self) -> None:
+        self._box.setDirection(QHBoxLayout.Direction.LeftToRight)
+        self._area.setWidget(self._panel)
+        self._area.show()
+        self._panel.show()
+
+    def _put_below(self) -> None:
+        self._area.takeWidget()
+        self._area.hide()
+        self._box.setDirection(QHBoxLayout.Direction.TopToBottom)
+        self._box.addWidget(self._panel)
+        self._panel.show()

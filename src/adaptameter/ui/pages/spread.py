@@ -1,0 +1,137 @@
+"""How organisations spread over a section: each a dot without a name, and never in a row from first to last."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from adaptameter.domain.library import NO_FILTER
+from adaptameter.ui.arrange import column, holder, row, scrolled
+from adaptameter.ui.pages import spread_seen
+from adaptameter.ui.pages.spread_reading import SpreadLine, SpreadReading, View, legend
+from adaptameter.ui.pages.spread_row import SpreadRow
+from adaptameter.ui.seen import Naming, Seen
+from adaptameter.ui.session import Session
+from adaptameter.ui.widgets.empty_state import EmptyState
+from adaptameter.ui.widgets.paragraph import Paragraph
+from adaptameter.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from adaptameter.services.house import House
+
+
+class SpreadView(QWidget):
+    """Scores, evidence gap or values of what the filter finds, one scorecard an organisation."""
+
+    shown = Signal()
+    """The lines of the present filter stand there."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._library = session, session.library
+        self._view: View = "scores"
+        self._reading: SpreadReading | None = None
+        self._is_stale = True
+        self._rows: list[SpreadRow] = []
+        self._views = Segmented(self.tr("Of what"), self._names())
+        self._about = Paragraph(tone="ink2")
+        self._legend = Paragraph(role="small", tone="ink2")
+        self._lines = column(gap=12)
+        self._empty = EmptyState("search")
+        self._arrange()
+        self._views.chosen.connect(self._choose)
+        self._empty.wanted.connect(self._show_everything)
+        self._library.filtered.connect(self._look_again)
+        self.setFocusProxy(self._views)
+
+    def seen(self, naming: Naming) -> Seen:
+        """What is seen now, to be saved."""
+        reading = self._read()
+        title = dict(self._names())[self._view]
+        return spread_seen.nothing(title) if reading is None else spread_seen.seen(reading, title, self._said(), naming)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _arrange(self) -> None:
+        parts = (holder(column(self._about, self._legend, gap=2)), self._empty, holder(self._lines), None)
+        page = scrolled(holder(column(*parts, gap=12, margins=(6, 0, 6, 12))))
+        self.setLayout(column(row(self._views, None, margins=(6, 0, 6, 0)), (page, 1), gap=10))
+        self._empty.hide()
+        self._empty.show_words(
+            self.tr("Nothing is found"),
+            self.tr("No scorecard fits what you asked for on the left."),
+            self.tr("Show everything"),
+        )
+
+    def _names(self) -> list[tuple[str, str]]:
+        return [("scores", self.tr("Scores")), ("gap", self.tr("Evidence gap")), ("values", self.tr("Values"))]
+
+    def _said(self) -> str:
+        match self._view:
+            case "gap":
+                return self.tr(
+                    "How many points what boards say lies above what they can show. At 0 everything said can be shown."
+                )
+            case "values":
+                return self.tr("Points for each value, over all answers that carry it.")
+        return self.tr("Points of each section. The numbers say where organisations stand, not which is better.")
+
+    @Slot(str)
+    def _choose(self, view: str) -> None:
+        self._view = cast("View", view)
+        self._look_again()
+
+    @Slot()
+    def _show_everything(self) -> None:
+        self._library.show(NO_FILTER)
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Something else is to be shown; a view that nobody looks at waits."""
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        reading = self._read() if self._is_stale else None
+        if reading is None:
+            return
+        self._is_stale, self._reading = False, reading
+
+        def wish(_house: "House") -> tuple[SpreadReading, tuple[SpreadLine, ...]]:
+            return reading, reading.lines()
+
+        self._session.beside(wish, self._show)
+
+    def _read(self) -> SpreadReading | None:
+        shelf = self._library.shelf
+        return None if shelf is None else SpreadReading(self._session.words, shelf, self._library.latest, self._view)
+
+    @Slot(object)
+    def _show(self, found: tuple[SpreadReading, tuple[SpreadLine, ...]]) -> None:
+        """Shows what was read, unless something else is wanted by now."""
+        reading, lines = found
+        if reading is not self._reading:
+            return
+        has_some = len(reading.places) > 0
+        self._empty.setVisible(not has_some)
+        self._about.setText(self._said())
+        self._about.setVisible(has_some)
+        self._legend.setText(legend([line.strip for line in lines], reading.view))
+        self._legend.setVisible(has_some)
+        self._make_rows(len(lines))
+        for place, one in enumerate(self._rows):
+            one.setVisible(has_some and place < len(lines))
+            if has_some and place < len(lines):
+                one.show_line(reading, lines[place])
+        self.shown.emit()
+
+    def _make_rows(self, count: int) -> None:
+        while len(self._rows) < count:
+            made = SpreadRow(self._session.words)
+            made.opened.connect(self._library.open_card)
+            self._lines.addWidget(made)
+            self._rows.append(made)

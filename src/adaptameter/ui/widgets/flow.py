@@ -1,0 +1,48 @@
+"""Small things one after the other, in as many lines as they need."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from adaptameter.ui.theme import look
+from adaptameter.ui.widgets.placed import Place, Placed
+
+_GAP = 8
+
+
+class Flow(Placed):
+    """Each is as wide as it wants to be, and no wider than the line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[QWidget] = []
+
+    def show_parts(self, parts: Sequence[QWidget]) -> None:
+        """Shows these; those of before go."""
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = list(parts)
+        for part in parts:
+            part.setParent(self)
+            part.show()
+        self.setVisible(bool(parts))
+        self.updateGeometry()
+        self._place()
+
+    def places(self, width: int) -> tuple[list[Place], int]:
+        gap = look().space(_GAP)
+        placed: list[Place] = []
+        x = y = height = 0
+        for part in self._parts:
+            size = part.sizeHint()
+            wide = min(size.width(), width)
+            if x and x + wide > width:
+                x, y, height = 0, y + height + gap // 2, 0
+            placed.append((part, QRect(x, y, wide, size.height())))
+            x, height = x + wide + gap, max(height, size.height())
+        return placed, y + height
+
+    def narrowest(self) -> int:
+        return look().grow(80)
