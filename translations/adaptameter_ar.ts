@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>AdviserStrip</name>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agree</name>
     <message>
         <source>Discuss first</source>
@@ -793,6 +800,99 @@
     </message>
 </context>
 <context>
+    <name>AllOverTime</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {done} of {total} organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllReading</name>
+    <message>
+        <source>Too few: {count} of {needed} organisations with two signed years are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations have two years. Narrow the filter: {most} are counted at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s), each with the last two years that are here. Means are of the answers, without must-haves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over time, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: {n} of {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} points on average, with a standard error of {error} ({n} organisations).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly up: {up}. Clearly down: {down}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must-have came to hold it: {came}. A must-have holds it no longer: {went}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AloneAdd</name>
     <message>
         <source>Group</source>
@@ -1088,6 +1188,21 @@
     </message>
 </context>
 <context>
+    <name>Areas</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskHandIn</name>
     <message>
         <source>Make the ballot file?</source>
@@ -1211,6 +1326,33 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
+        <translation type="unfinished">بطاقات النتائج وأوراق الإجابة (*.json *.xlsx);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished">فتح ملف</translation>
+    </message>
+    <message>
+        <source>Scorecards (*.json *.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scorecards to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">إلى أين</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1500,49 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation type="unfinished">الأمور الضرورية</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the scorecards that boards sent to you. They are compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less: {name}</source>
@@ -1407,6 +1592,84 @@
     <message>
         <source>This is not a date. Write it like {example}, or leave it empty.</source>
         <translation>هذا ليس تاريخًا. يُرجى كتابته مثل ⁨{example}⁩، أو ترك المكان فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation type="unfinished">بأي شكل؟</translation>
+    </message>
+    <message>
+        <source>Leave names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, countries, tags and notes stay here. Each organisation is called by five letters, always the same ones. Who knows an organisation well may still recognise its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Picture, sharp at every size (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reports and print. Its words stay words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For slides and mail. Every program shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table; what is counted below it are formulas that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1750,209 @@
     <message>
         <source>Where to save the ballot</source>
         <translation>مكان حفظ مغلّف الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>HeatReading</name>
+    <message>
+        <source>{organisation}, {section}: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}. Chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by a must-have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, or does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered, or not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared: the board has not signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapBar</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick up to {most} organisations to lay them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, no more fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapFoot</name>
+    <message>
+        <source>See the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapView</name>
+    <message>
+        <source>Heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجة المقارنة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>For learning and dialogue. Not a ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation has everything that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{organisations}, {sections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{organisations}, {questions}: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2274,10 @@
         <translation>مع إجابات مجلس من الخيال</translation>
     </message>
     <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A calm look at how your organisation works. For learning, not for ranking.</source>
         <translation>نظرة هادئة إلى طريقة عمل منظمتنا. للتعلّم، لا للترتيب.</translation>
     </message>
@@ -1824,8 +2294,8 @@
         <translation>لمن يقدّم المشورة</translation>
     </message>
     <message>
-        <source>Open the scorecards that boards share, with the range and the reasons behind every number.</source>
-        <translation>فتح بطاقات النتائج التي تشاركها المجالس، مع المدى والأسباب وراء كل رقم.</translation>
+        <source>Take in the scorecards that boards share, and see what may be compared, and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answers stay on this computer. Nothing is sent anywhere.</source>
@@ -1846,6 +2316,649 @@
     <message>
         <source>Good evening</source>
         <translation>مساء الخير</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeOutcome</name>
+    <message>
+        <source>Cells that were typed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody typed over these cells before the file came. What the board sealed counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished">إغلاق هذه الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused: which, and why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) typed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer revision(s) beside the older one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}. {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReading</name>
+    <message>
+        <source>Not all files were taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer revision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) passed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no file to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken in stays. Take the same files in again, and the others follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are in. Nothing that was here before has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was here before has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, cell {cell}: it is empty now. The board sealed {sealed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, cell {cell}: it says “{says}”. The board sealed {sealed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision} came in. Revision {before} is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeRunning</name>
+    <message>
+        <source>Files taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for scorecards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in scorecards: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you dropped last comes after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused so far. The others go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWays</name>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">اختيار مجلد…</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. From {first} to {last}. A cell for each; the table has every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by a must-have: {sections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“?” {unknown}. “–” {apart}. An empty cell: {empty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median and quartiles are of every number in a column, also of those only seen side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures show the first {shown} organisations, this table all {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>{group} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">الأقسام</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">التغطية</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">التوقيع</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryAlike</name>
+    <message>
+        <source>Yes, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same organisation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have a scorecard of {years}. As one organisation it has two of the same year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{organisation} ({country}): {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFacts</name>
+    <message>
+        <source>Answered alone</source>
+        <translation type="unfinished">أجابوا على حدة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Comparing, at best {grade}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMarked</name>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNames</name>
+    <message>
+        <source>You said that it is also {organisation}, {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOrder</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>Downwards. Turn it round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards. Turn it round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scorecards are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with made-up scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scorecards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here. Each scorecard is read and kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scorecard with everything that you ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scorecards} of {organisations}, {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shown. Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are nearly the same: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are nearly the same: the first {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six are marked already. Please take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Choose a scorecard to read more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scorecard of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {country} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work there has ended. Everything stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the work there has ended. Everything stays readable, and can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRemoval</name>
+    <message>
+        <source>Take this scorecard out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with all its revisions. Its file is not touched, and can be taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>Lay side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">مطويّ</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>{group}: {count}, {folded}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTable</name>
+    <message>
+        <source>Scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space marks a scorecard to lay it beside others, Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryYears</name>
+    <message>
+        <source>Other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other revisions of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision}, taken in {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed, taken in {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>{points} {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by a must-have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MustHaveRow</name>
+    <message>
+        <source>What could be a first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 0: {anchor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {step}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1887,6 +3000,66 @@
     </message>
 </context>
 <context>
+    <name>MustHavesReading</name>
+    <message>
+        <source>Must-haves that fail most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must-have fails where it counts as 0, or where nobody knows. Each line counts the organisations that were asked and have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than ten organisations nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>asked of %n: too few to show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {failing} of %n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MustHavesView</name>
+    <message>
+        <source>Nothing can be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed scorecard with a locked section fits what you asked for on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotApplicable</name>
     <message>
         <source>Why does it not apply?</source>
@@ -1895,6 +3068,160 @@
     <message>
         <source>Save the reason</source>
         <translation>حفظ السبب</translation>
+    </message>
+</context>
+<context>
+    <name>OneOverTime</name>
+    <message numerus="yes">
+        <source>%n step(s) that a record shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Higher than in {year}, and a record shows it.</source>
+        <translation type="unfinished">أعلى ممّا في سنة ⁦{year}⁩، وهناك وثيقة تُظهر ذلك.</translation>
+    </message>
+    <message>
+        <source>No question is higher than in {year} with a record that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}: what changed from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed scorecard of this organisation is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one signed year is here, so there is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
+        <translation type="unfinished">تتحرّك النقاط قليلًا كل سنة، حتى حين لا يتغيّر شيء. هنا نرى ما هو أكثر من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeView</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its years are shown here, and what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scorecard fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastReading</name>
+    <message>
+        <source>Not signed, so not shown: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several scorecards of one year are here; the last revision is shown: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with a version of the questions that is not in this program: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
+        <translation type="unfinished">ليس على بطاقة سنة ⁦{year}⁩، فلا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>{before} to {after}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year}: {verdict}.</source>
+        <translation type="unfinished">⁦{year}⁩: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
+        <translation type="unfinished">⁦{year}⁩: {verdict}. في نحو 8 مرّات من 10 تكون بين ⁦{low}⁩ و⁦{high}⁩.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}. {grade}.</source>
+        <translation type="unfinished">من ⁦{before}⁩ إلى ⁦{after}⁩. {grade}.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSeen</name>
+    <message>
+        <source>{organisation} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3715,87 @@
     <message>
         <source>share it, and come back next year</source>
         <translation>للمشاركة الآن، وللعودة بعد سنة</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFiles</name>
+    <message>
+        <source>Refused files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a mail text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names files and reasons, no folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a mail now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionHead</name>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionPage</name>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report needs the scorecards of five organisations, or of ten from one country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take scorecards in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These organisations have no scorecard up to this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read here, not to pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it into a mail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2903,6 +4311,195 @@
     </message>
 </context>
 <context>
+    <name>ShowPanel</name>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only open countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideBoard</name>
+    <message>
+        <source>Values, over all core questions of each scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are before must-haves, counted again on the questions that all of them answered. Every bar runs from 0 to 100. Columns stand from A to Z; nothing is ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s), and what can be done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Save this comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to six scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick them in the library or in the heatmap. Then they stand here side by side, from A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scorecard is chosen. One more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideHeads</name>
+    <message>
+        <source>Open the scorecard {scorecard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {scorecard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideReading</name>
+    <message>
+        <source>Not all of them are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered alone</source>
+        <translation type="unfinished">أجابوا على حدة</translation>
+    </message>
+    <message>
+        <source>Facilitated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Version of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scorecard}: not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on every scorecard: each score is that of its own scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few questions in common ({shared} of {items}): each score is that of its own scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignDone</name>
     <message>
         <source>Open it again</source>
@@ -3023,6 +4620,216 @@
     </message>
 </context>
 <context>
+    <name>SpreadNames</name>
+    <message>
+        <source>Organisations at this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) at {point}, from A to Z</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadView</name>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scorecard fits what you asked for on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadWords</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence gap</source>
+        <translation type="unfinished">نقص الدليل</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">القيم</translation>
+    </message>
+    <message>
+        <source>How many points what boards say lies above what they can show. At 0 everything said can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for each value, over all answers that carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of each section. The numbers say where organisations stand, not which is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table organisations stand from A to Z. Nothing is ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held by a must-have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without this section</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where the section is not locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where too much is not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where too much does not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n not signed, or with too few answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dot is an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher a column, the more organisations stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hollow is held by a must-have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dark line is the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of all stand on the pale ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s): too few for a middle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s). The middle is {middle}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s). Half of them lie between {low} and {high}; the middle is {middle}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Prepare</source>
@@ -3116,10 +4923,47 @@
     </message>
 </context>
 <context>
+    <name>StripView</name>
+    <message>
+        <source>Left and Right go from dot to dot; Enter says who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) at {point}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionRow</name>
     <message>
         <source>Take it</source>
         <translation>أخذ الاقتراح</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3149,6 +4993,33 @@
     <message>
         <source>{gone} of {minutes} minutes</source>
         <translation>الدقائق: ⁦{gone}⁩ من ⁦{minutes}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{organisation}, {section}: {cell}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done: ask the board to sign in its last step, Sign and share, and to send the new scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the wall: {points}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3193,6 +5064,10 @@
     <message>
         <source>Help (F1)</source>
         <translation>المساعدة (⁦F1⁩)</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation type="unfinished">تقديم المشورة</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3321,14 +5196,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
-        <translation>بطاقات النتائج وأوراق الإجابة (*.json *.xlsx);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>فتح ملف</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -4229,8 +6096,388 @@
         <translation>ما يوقف النتيجة</translation>
     </message>
     <message>
+        <source>Region report: {place}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisations that the filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that count: {n}. Of each one, the last scorecard up to {year} that its board has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecards from an earlier year among them: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that do not count because their board has not signed: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that do not count because they answered another version of the questions: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure needs 5 organisations, and 10 where all are from one country. Bands, single questions, must-haves and changes need 10. Points are rounded to 5. No organisation is named or ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few organisations: {n}. Shown from {fewest} on, so that nobody can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where organisations stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each section the middle, the middle half, and how many organisations stand in which band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle is the median: as many organisations lie above it as below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of {n} organisations is {median} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle half lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By band: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by a must-have: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted here: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not locked {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few answers {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much does not apply {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in practice in at least three of four organisations, in the order of the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question works in practice in three of four organisations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in practice in at most one of four organisations, in the order of the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question works in practice in more than one of four organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working in {working} of {n} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions with answers from fewer than {fewest} organisations, not shown: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in place, or not known. What is missing most often comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves that no organisation misses: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves asked of fewer than {fewest} organisations, not shown: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing in {failing} of {n} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from {before} to {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations with a signed scorecard in both years, on the same questions, without must-haves. “Give or take” says how sure the average is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation has a signed scorecard of {before} as well, so no change can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average {mean} points, give or take {margin}, in {n} organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly better: {up}. Clearly weaker: {down}. No clear change: {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where members of a board disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike members answered before they talked, from 0 to 100. Disagreement is a finding and never lowers a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of {n} boards is {median} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members often lie far apart here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards whose members lay far apart: {far}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is claimed and what can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points what boards claim lies above what they can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle gap of {n} organisations is {median} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was planned and reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations with a plan on their scorecard of {year}: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scorecard does not say whether an action was begun or done. It says which level a question has reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actions} actions in {n} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For no single question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plans of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reached} of {aims} levels that were aimed at are reached, in {n} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In alphabetical order: countries with {fewest} organisations or more, where no small group can be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries that are not shown: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} organisations. The middles: {middles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} {median}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many organisations each question works in practice, as far as it can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held back</source>
         <translation>ما بقي خلف السقف</translation>
+    </message>
+    <message>
+        <source>Agreement, middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards that answered alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence gap, middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly weaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, or levels aimed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no scorecard of these organisations up to this year is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One report counts up to {most} scorecards, here are {count}. Choose a region, a country or a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report stays here: too few organisations count in it ({n}). It can leave from {fewest} on, so that nobody can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report stays here: an earlier one ({beside}) has the same organisations but for {few}, and whoever has both could work out what those said. Use the same group again, or wait until 5 or more are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report stays here: with earlier ones ({beside}) a small group could be worked out. Use the same groups again, or wait until more organisations take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report stays here: since an earlier one ({beside}) only {few} of its organisations have a new scorecard, and what changed with them could be worked out. Wait until there are 5 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this report was made, another one has left. Look at it again, then save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points, 0 to 100</source>
@@ -5485,12 +7732,48 @@
         <translation>بلا توقيع، مسوّدة</translation>
     </message>
     <message>
-        <source>Thank you for your scorecards. These files could not be taken in. Please send them again as AdaptaMeter wrote them.</source>
-        <translation>شكرًا على بطاقات النتائج. لم يكن إدخال هذه الملفات ممكنًا. يُرجى إرسالها من جديد كما كتبها AdaptaMeter.</translation>
+        <source>Thank you for your scorecards. These files could not be taken in. Please look at the reasons, and send the files again as AdaptaMeter wrote them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
         <translation>⁨{file}⁩: {reason}</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built in a way that could do harm ({why}), so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a scorecard that AdaptaMeter wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was changed after it was written ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a newer AdaptaMeter than the one here (format {version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a questionnaire that is not in the program here: {name} {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has other answers than the scorecard of the same assessment and revision that came first. Which one is right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has cells far outside its tables</source>
@@ -5535,6 +7818,218 @@
     <message>
         <source>A tag is too long: at most {longest} characters.</source>
         <translation>أحد الوسوم طويل جدًا: عدد الأحرف على الأكثر ⁦{longest}⁩.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed again (revision {revision})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section has too few questions with a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Southern Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are before must-haves, counted again on the questions that all of them answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the board to sign it and to send the scorecard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each of them on its own: click its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crosswalk between the two versions can help, when two people have reviewed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the board to lock it and to send the scorecard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the board to find out what it does not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its answers instead: click the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read their answers instead: click a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the translation reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time, let three or more members answer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in mind when you read a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the board who led the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on both scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much that does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few questions in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning and dialogue. Not a ranking. Pilot instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle (from 5 on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter lies below (from 10 on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter lies above (from 10 on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture here to save. Save the table, or show something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file called {name} is already there, and nothing was changed. Please choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

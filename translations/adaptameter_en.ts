@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>AllReading</name>
+    <message numerus="yes">
+        <source>%n organisation(s), each with the last two years that are here. Means are of the answers, without must-haves.</source>
+        <translation>
+            <numerusform>%n organisation, each with the last two years that are here. Means are of the answers, without must-haves.</numerusform>
+            <numerusform>%n organisations, each with the last two years that are here. Means are of the answers, without must-haves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AloneBallots</name>
     <message numerus="yes">
         <source>%n ballot paper(s) saved</source>
@@ -199,6 +209,57 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapBar</name>
+    <message numerus="yes">
+        <source>%n chosen, no more fit</source>
+        <translation>
+            <numerusform>%n chosen, no more fit</numerusform>
+            <numerusform>%n chosen, no more fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapView</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenSections</name>
     <message numerus="yes">
         <source>%n section(s) hidden until locked</source>
@@ -223,12 +284,162 @@
     </message>
 </context>
 <context>
+    <name>IntakeOutcome</name>
+    <message numerus="yes">
+        <source>%n file(s) refused: which, and why</source>
+        <translation>
+            <numerusform>%n file refused: which, and why</numerusform>
+            <numerusform>%n files refused: which, and why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) typed over</source>
+        <translation>
+            <numerusform>%n cell typed over</numerusform>
+            <numerusform>%n cells typed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer revision(s) beside the older one</source>
+        <translation>
+            <numerusform>%n newer revision beside the older one</numerusform>
+            <numerusform>%n newer revisions beside the older one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReading</name>
+    <message numerus="yes">
+        <source>%n scorecard(s) taken in</source>
+        <translation>
+            <numerusform>%n scorecard taken in</numerusform>
+            <numerusform>%n scorecards taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer revision(s)</source>
+        <translation>
+            <numerusform>%n newer revision</numerusform>
+            <numerusform>%n newer revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) passed over</source>
+        <translation>
+            <numerusform>%n other file passed over</numerusform>
+            <numerusform>%n other files passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeRunning</name>
+    <message numerus="yes">
+        <source>%n refused so far. The others go on.</source>
+        <translation>
+            <numerusform>%n refused so far. The others go on.</numerusform>
+            <numerusform>%n refused so far. The others go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryAlike</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n scorecard</numerusform>
+            <numerusform>%n scorecards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MustHavesCard</name>
     <message numerus="yes">
         <source>%n must-have(s) fail</source>
         <translation>
             <numerusform>%n must-have fails</numerusform>
             <numerusform>%n must-haves fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MustHavesReading</name>
+    <message numerus="yes">
+        <source>asked of %n: too few to show</source>
+        <translation>
+            <numerusform>asked of %n: too few to show</numerusform>
+            <numerusform>asked of %n: too few to show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {failing} of %n organisation(s)</source>
+        <translation>
+            <numerusform>in {failing} of %n organisation</numerusform>
+            <numerusform>in {failing} of %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OneOverTime</name>
+    <message numerus="yes">
+        <source>%n step(s) that a record shows</source>
+        <translation>
+            <numerusform>%n step that a record shows</numerusform>
+            <numerusform>%n steps that a record shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastReading</name>
+    <message numerus="yes">
+        <source>%n member(s) answered alone.</source>
+        <translation>
+            <numerusform>%n member answered alone.</numerusform>
+            <numerusform>%n members answered alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>SideBySideBoard</name>
+    <message numerus="yes">
+        <source>%n reason(s), and what can be done</source>
+        <translation>
+            <numerusform>%n reason, and what can be done</numerusform>
+            <numerusform>%n reasons, and what can be done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignPath</name>
     <message numerus="yes">
         <source>%n thing(s) must be put right first.</source>
@@ -347,6 +568,89 @@
         <translation>
             <numerusform>%n thing needs a word from the board.</numerusform>
             <numerusform>%n things need a word from the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadNames</name>
+    <message numerus="yes">
+        <source>%n organisation(s) at {point}, from A to Z</source>
+        <translation>
+            <numerusform>%n organisation at {point}, from A to Z</numerusform>
+            <numerusform>%n organisations at {point}, from A to Z</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadWords</name>
+    <message numerus="yes">
+        <source>%n held by a must-have.</source>
+        <translation>
+            <numerusform>%n held by a must-have.</numerusform>
+            <numerusform>%n held by a must-have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation>
+            <numerusform>%n not signed</numerusform>
+            <numerusform>%n not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without this section</source>
+        <translation>
+            <numerusform>%n without this section</numerusform>
+            <numerusform>%n without this section</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where the section is not locked</source>
+        <translation>
+            <numerusform>%n where the section is not locked</numerusform>
+            <numerusform>%n where the section is not locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where too much is not known</source>
+        <translation>
+            <numerusform>%n where too much is not known</numerusform>
+            <numerusform>%n where too much is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where too much does not apply</source>
+        <translation>
+            <numerusform>%n where too much does not apply</numerusform>
+            <numerusform>%n where too much does not apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n not signed, or with too few answers.</source>
+        <translation>
+            <numerusform>Left out: %n not signed, or with too few answers.</numerusform>
+            <numerusform>Left out: %n not signed, or with too few answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s): too few for a middle.</source>
+        <translation>
+            <numerusform>%n organisation: too few for a middle.</numerusform>
+            <numerusform>%n organisations: too few for a middle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s). The middle is {middle}.</source>
+        <translation>
+            <numerusform>%n organisation. The middle is {middle}.</numerusform>
+            <numerusform>%n organisations. The middle is {middle}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s). Half of them lie between {low} and {high}; the middle is {middle}.</source>
+        <translation>
+            <numerusform>%n organisation. Half of them lie between {low} and {high}; the middle is {middle}.</numerusform>
+            <numerusform>%n organisations. Half of them lie between {low} and {high}; the middle is {middle}.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +678,16 @@
         <translation>
             <numerusform>%n question left</numerusform>
             <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StripView</name>
+    <message numerus="yes">
+        <source>%n organisation(s) at {point}</source>
+        <translation>
+            <numerusform>%n organisation at {point}</numerusform>
+            <numerusform>%n organisations at {point}</numerusform>
         </translation>
     </message>
 </context>

@@ -65,24 +65,14 @@ def _run(folder: Path, data: Path) -> dict[str, float]:
 
     def watch(_progress: Progress) -> bool:
         nonlocal below
-        below = max([below, *(_peak(child.pid) for child in multiprocessing.active_children())])
+        below = max([below, *(memory(child.pid) for child in multiprocessing.active_children())])
         return True
 
     before = time.perf_counter()
     found = Importing(house.room).take_in([folder], watch)
     seconds = time.perf_counter() - before
     assert not found.refused, found.refused[0]
-    return {"seconds": seconds, "memory": _peak("self"), "memory below": below, "files": float(len(found.accepted))}
-
-
-def _peak(process: int | str | None) -> float:
-    """The largest memory of a process so far, 0 where the system does not tell."""
-    try:
-        said = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    except OSError:
-        return 0.0
-    found = re.search(r"VmHWM:\s*(\d+) kB", said)
-    return int(found[1]) / 1024 if found else 0.0
+    return {"seconds": seconds, "memory": memory("self"), "memory below": below, "files": float(len(found.accepted))}
 
 
 def _seconds(read: Callable[[Path], object], folder: Path, count: int) -> float:
@@ -108,15 +98,24 @@ def _with_openpyxl(file: Path) -> object:
 
 
 def _contents(count: int) -> Iterator[Content]:
-    """The payloads of so many boards; the answers are those of one."""
-    content: Content = json.loads(as_json(a_sent_card()))
+    """The payloads of so many boards, with a few hundred different sheets of answers among them."""
+    dice = Random(4)
+    sheets: list[Content] = [json.loads(as_json(_answered(dice))) for _ in range(_SHEETS)]
     for number in range(count):
+        content = sheets[number % _SHEETS]
         content["id"] = f"{number:016x}"
         content["organisation"].update(id=f"{number // 4:016x}", name=f"Board {number // 4}")
         content["year"] = 2023 + number % 4
         content["seal"] = seal(content)
         content["digest"] = digest(content)
         yield content
+
+
+def _answered(dice: Random) -> Scorecard:
+    """A scorecard with answers by chance, most of them levels."""
+    said = a_random_sheet(dice)
+    card = a_sent_card()
+    return of(card.instrument, said, card.facts)
 
 
 def _write_files(folder: Path, count: int) -> None:

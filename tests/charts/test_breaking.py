@@ -1,4 +1,4 @@
-"""Titles above narrow columns: every letter stays, and lines are no longer than they may be where they can be broken."""
+"""Titles above narrow columns: every letter stays, and what can be broken is as short as it must be."""
 
 import pytest
 from hypothesis import given
@@ -34,9 +34,9 @@ def test_a_broken_word_keeps_three_letters_on_each_side(word: str) -> None:
     [
         ("Risk", ("Risk",)),
         ("Anti-corruption", ("Anti-", "corruption")),
-        ("Participation and inclusion", ("Partici-", "pation and", "inclusion")),
+        ("Participation and inclusion", ("Participa-", "tion and", "inclusion")),
         ("Conflict sensitivity", ("Conflict", "sensiti-", "vity")),
-        ("Антикорупція", ("Антико-", "рупція")),
+        ("Антикорупція", ("Антикоруп-", "ція")),
         ("مكافحة الفساد", ("مكافحة", "الفساد")),
     ],
 )

@@ -111,10 +111,14 @@ def test_a_pile_is_found_where_it_stands(strip: Strip, point: int) -> None:
     assert (nearest(strip, across(point), 2.0) is None) == (not strip.piles)
 
 
-@given(st.lists(st.builds(Titled, st.just("Risk"), st.just("12 organisations."), STRIPS), max_size=4))
+@given(
+    st.lists(
+        st.builds(Titled, st.just("Risk"), st.just("12 organisations."), st.just("Left out: 1."), STRIPS), max_size=4
+    )
+)
 def test_several_strips_stand_one_below_the_other_as_they_are(strips: list[Titled]) -> None:
     picture, tall = spreads(strips, TICKS, "all"), height(len(strips))
     assert all(0 <= place <= 1 for place in places(picture))
     assert len(dots(picture)) == sum(len(dots(spread(one.strip, TICKS, ""))) for one in strips)
     names = [shape for shape in picture.shapes if isinstance(shape, Label) and shape.strong]
-    assert [round(name.y * tall) for name in names] == [12 + 136 * place for place in range(len(strips))]
+    assert [round(name.y * tall) for name in names] == [14 + 148 * place for place in range(len(strips))]

@@ -10,9 +10,10 @@ from adaptameter.charts.shapes import Box, Label, Line, Picture, Polygon, Role, 
 HEIGHT: Final = 96.0
 """The points that one strip needs."""
 
-_HEAD: Final = 40.0
-"""The points above a strip for its name and its sentence, where strips stand one below the other."""
+_HEAD: Final = 52.0
+"""The points above a strip for its name and its two sentences, where strips stand one below the other."""
 
+_NAME, _LINE = 14.0, 16.0
 _GRID, _DOT, _MIDDLE, _WALL = Role("hair"), Role("bar"), Role("ink"), Role("danger_mark")
 _LEFT, _RIGHT = 0.03, 0.97
 _TOP, _BASE, _AXIS = 0.12, 0.78, 0.92
@@ -64,10 +65,11 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A strip with its name and its sentence."""
+    """A strip with its name and its sentences: what it shows, and who is left out."""
 
     name: str
     words: str
+    left_out: str
     strip: Strip
 
 
@@ -77,13 +79,15 @@ def spread(strip: Strip, ticks: Sequence[int], says: str) -> Picture:
 
 
 def spreads(strips: Sequence[Titled], ticks: Sequence[int], says: str) -> Picture:
-    """Several strips one below the other, each under its name and its sentence (see `height`)."""
+    """Several strips one below the other, each under its name and its sentences (see `height`)."""
     shapes: list[Shape] = []
     whole = height(len(strips))
     for place, one in enumerate(strips):
         top = place * (_HEAD + HEIGHT)
-        shapes.append(Label(0.0, (top + _HEAD * 0.3) / whole, one.name, _MIDDLE, "body", strong=True))
-        shapes.append(Label(0.0, (top + _HEAD * 0.8) / whole, one.words, Role("ink2"), "caption"))
+        shapes.append(Label(0.0, (top + _NAME) / whole, one.name, _MIDDLE, "body", strong=True))
+        shapes.append(Label(0.0, (top + _NAME + _LINE) / whole, one.words, Role("ink2"), "caption"))
+        if one.left_out:
+            shapes.append(Label(0.0, (top + _NAME + 2 * _LINE) / whole, one.left_out, Role("ink2"), "caption"))
         shapes += (_moved(shape, (top + _HEAD) / whole, HEIGHT / whole) for shape in _shapes(one.strip, ticks))
     return Picture(tuple(shapes), says)
 

@@ -26,7 +26,11 @@ _PORTRAIT: Final = 92.0
 _LETTER: Final = 0.92
 """Letters of a note that fit where one of a cell does."""
 
-_HEAD_LETTER: Final = 0.9
+_FILLED: Final = 1.12
+"""Letters in the room of a figure: most are narrower."""
+
+_AIR, _LINE = 9.0, 13.0
+"""Points around the lines of a row, and for each of them."""
 
 _Counted = Callable[[Sequence[float]], float | str]
 
@@ -59,17 +63,20 @@ def _fill(page: Page, table: Table, phrases: Phrases, widths: Sequence[float]) -
     page.space()
     are_numbers = [any(isinstance(row[place], int | float) for row in table.rows) for place in range(len(table.head))]
     heads = [(words, "head_middle" if of else "head") for words, of in zip(table.head, are_numbers, strict=True)]
-    head = page.add(*heads, height=_head_height(table, widths))
+    head = page.add(*heads, height=_height(table.head, widths))
     for row in table.rows:
-        page.add(*((value, _look(value, among=of)) for value, of in zip(row, are_numbers, strict=True)))
+        cells = ((value, _look(value, among=of)) for value, of in zip(row, are_numbers, strict=True))
+        page.add(*cells, height=_height(row, widths) if _lines(row, widths) > 1 else None)
     if table.rows:
         page.space()
-        _sum_up(page, table, phrases, range(head + 1, page.next - 1))
+        _sum_up(page, table, phrases, widths)
     return head
 
 
-def _sum_up(page: Page, table: Table, phrases: Phrases, rows: range) -> None:
-    """What is worked out from the columns of these rows, a line each; the first column says what."""
+def _sum_up(page: Page, table: Table, phrases: Phrases, widths: Sequence[float]) -> None:
+    """What is worked out from the columns of the rows above, a line each; the first column says what."""
+    last = page.next - 2
+    first = last - len(table.rows) + 1
     for summary, lines in _LINES.items():
         wanted = [place for place in table.summaries if summary in table.summaries[place]]
         for code, formula, counted in lines if wanted else ():
@@ -77,10 +84,10 @@ def _sum_up(page: Page, table: Table, phrases: Phrases, rows: range) -> None:
             cells[0] = phrases.say(code), "figure_text"
             for place in wanted:
                 letter = get_column_letter(place + 1)
-                live = formula.format(cells=f"{letter}{rows.start}:{letter}{rows.stop - 1}")
+                live = formula.format(cells=f"{letter}{first}:{letter}{last}")
                 known = [one for one in (row[place] for row in table.rows) if isinstance(one, int | float)]
                 cells[place] = Live(live, counted(known)), "big" if summary is Summary.COUNT else "points"
-            page.add(*cells)
+            page.add(*cells, height=_height((phrases.say(code),), widths))
 
 
 def _median(points: Sequence[float]) -> float | str:
@@ -117,9 +124,13 @@ def _look(value: Value, *, among: bool) -> str:
     return "middle" if among else "text"
 
 
-def _head_height(table: Table, widths: Sequence[float]) -> float:
-    lines = max(ceil(len(words) / (wide * _HEAD_LETTER)) for words, wide in zip(table.head, widths, strict=False))
-    return 10.0 + 13.0 * lines
+def _height(values: Sequence[Value], widths: Sequence[float]) -> float:
+    """The height of a row, for programs that do not work it out."""
+    return _AIR + _LINE * _lines(values, widths)
+
+
+def _lines(values: Sequence[Value], widths: Sequence[float]) -> int:
+    return max(ceil(_letters(one) / (wide * _FILLED)) for one, wide in zip(values, widths, strict=False))
 
 
 def _widths(table: Table) -> tuple[float, ...]:

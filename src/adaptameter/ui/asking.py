@@ -1,5 +1,6 @@
 """Asks for files and folders, in the words of the window."""
 
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -30,13 +31,16 @@ def folder(parent: QWidget) -> Path | None:
 
 
 def target(parent: QWidget, suggested: str) -> Path | None:
-    """Where to write a file of this name; its ending stays when the user leaves it out."""
+    """Where to write a file of this name. An ending that was left out is added, and then no file is replaced unasked."""
     title = QCoreApplication.translate("Asking", "Where to")
     name, _kind = QFileDialog.getSaveFileName(parent, title, str(Path(_documents()) / suggested))
     if not name:
         return None
-    chosen = Path(name)
-    return chosen if chosen.suffix else chosen.with_suffix(Path(suggested).suffix)
+    chosen, ending = Path(name), Path(suggested).suffix
+    if chosen.suffix:
+        return chosen
+    names = chain([f"{chosen.name}{ending}"], (f"{chosen.name} ({one}){ending}" for one in count(2)))
+    return next(one for one in map(chosen.with_name, names) if not one.exists())
 
 
 def _documents() -> str:

@@ -1,6 +1,7 @@
 """What the keys of a shelf are called: countries, regions, forms, sizes, states, in the language of the window."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from adaptameter.domain.shelved import FORM_BAND, SIZE_BAND, Field
 from adaptameter.ui.countries import countries
@@ -13,7 +14,7 @@ def key_name(words: Phrases, field: Field, key: str) -> str:
         return words.say("library.not_said")
     match field:
         case Field.COUNTRY:
-            return dict(countries(words.language)).get(key, key)
+            return _countries(words.language).get(key, key)
         case Field.REGION:
             return words.say(f"region.{key}")
         case Field.FORM:
@@ -33,6 +34,11 @@ def key_order(words: Phrases, field: Field, keys: Iterable[str]) -> list[str]:
         return sorted(keys, reverse=True)
     names = {key: key_name(words, field, key).casefold() for key in keys}
     return sorted(names, key=lambda key: names[key])
+
+
+@cache
+def _countries(language: str) -> dict[str, str]:
+    return dict(countries(language))
 
 
 def _size(key: str) -> tuple[int, str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from adaptameter.domain.scorecard import Scorecard
+from adaptameter.services import carding
 from adaptameter.ui.pages.card_view import CardView
 from adaptameter.ui.pages.results_reopen import ReopenForm
 from adaptameter.ui.session import Session
@@ -75,3 +76,15 @@ def test_it_can_be_closed(qtbot: QtBot, board: Session, tmp_path: Path) -> None:
     close = next(one for one in view.findChildren(Button) if one.accessibleName() == "Close this scorecard")
     with qtbot.waitSignal(view.closed):
         close.click()
+
+
+def test_it_opens_at_the_answers_of_a_section(qtbot: QtBot, board: Session, tmp_path: Path) -> None:
+    view = opened(qtbot, board, tmp_path)
+    card = board.ask(lambda house: carding.card(house.room, board.which))
+    assert card is not None
+    view.show_card(card, "feedback")
+    QApplication.processEvents()
+    assert "50, held at 49 because FBK-07 is not known." in words(view)
+    view.show_card(card)
+    QApplication.processEvents()
+    assert "Every answer behind it" not in words(view)

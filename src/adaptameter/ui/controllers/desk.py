@@ -35,3 +35,11 @@ class Desk(Protocol):
 
     def tell_files(self, files: tuple[Path, ...]) -> None:
         """Say which files were written."""
+
+
+class Speaking(Desk, Protocol):
+    """A desk that has the words of the window."""
+
+    @property
+    def words(self) -> "Phrases":
+        """All phrases in the language of the window."""

@@ -5,19 +5,24 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from adaptameter.ui.controllers.desk import Desk
+from adaptameter.ui.controllers.desk import Speaking
 
 if TYPE_CHECKING:
     from adaptameter.services.house import House
     from adaptameter.services.importing import Imported, Progress
+    from adaptameter.wording.phrases import Phrases
 
 _PAUSE: Final = 0.1
 """Seconds between two words about the progress."""
+
+_ORGANISATIONS, _YEARS = 40, 3
+"""Of the made-up portfolio."""
 
 
 class IntakeController(QObject):
@@ -33,7 +38,7 @@ class IntakeController(QObject):
     _heard = Signal(object)
     _broke = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Speaking, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._watch: _Watch | None = None
@@ -41,6 +46,7 @@ class IntakeController(QObject):
         self._was_cut = False
         self._progress: Progress | None = None
         self._outcome: Imported | None = None
+        self._made_up: TemporaryDirectory[str] | None = None
         self._heard.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         self._broke.connect(self._break_off, Qt.ConnectionType.QueuedConnection)
 
@@ -80,6 +86,12 @@ class IntakeController(QObject):
         else:
             self._waiting.append(tuple(paths))
         self.progressed.emit(self._progress)
+
+    @Slot()
+    def take_in_made_up(self) -> None:
+        """Take in the scorecards of forty made-up organisations, to look around with."""
+        self._made_up = TemporaryDirectory(prefix="adaptameter-", ignore_cleanup_errors=True)
+        self._desk.beside(_making_up(Path(self._made_up.name), self._desk.words), self.take_in)
 
     @Slot()
     def stop(self) -> None:
@@ -130,7 +142,7 @@ class IntakeController(QObject):
         if self._waiting:
             self._begin(self._waiting.popleft())
         else:
-            self._progress = None
+            self._progress = self._made_up = None
             self._outcome = replace(self._outcome, stopped=self._outcome.stopped or self._was_cut)
         self.ended.emit(self._outcome)
 
@@ -165,6 +177,17 @@ class _Watch:
     def stop(self) -> None:
         """Answer no from now on."""
         self._stopped.set()
+
+
+def _making_up(folder: Path, words: "Phrases") -> "Callable[[House], list[Path]]":
+    def wish(house: "House") -> list[Path]:
+        from adaptameter.services import generator, generator_files
+
+        for card in generator.portfolio(house.room.booklet, _ORGANISATIONS, _YEARS, seed=1):
+            generator_files.write(card, words, folder, ("json",))
+        return [folder]
+
+    return wish
 
 
 def _together(one: "Imported", other: "Imported") -> "Imported":

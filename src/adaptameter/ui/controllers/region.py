@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from adaptameter.domain.refusal import Refusal
-from adaptameter.ui.controllers.desk import Desk
+from adaptameter.ui.controllers.desk import Speaking
 from adaptameter.ui.countries import countries
 
 if TYPE_CHECKING:
@@ -15,14 +15,6 @@ if TYPE_CHECKING:
     from adaptameter.domain.region_report import RegionReport
     from adaptameter.services.house import House
     from adaptameter.wording.phrases import Phrases
-
-
-class Speaking(Desk, Protocol):
-    """A desk that has the words of the window."""
-
-    @property
-    def words(self) -> "Phrases":
-        """All phrases in the language of the window."""
 
 
 class RegionController(QObject):

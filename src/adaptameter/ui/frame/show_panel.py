@@ -43,8 +43,8 @@ class ShowPanel(QWidget):
         self._clear = Button(self.tr("Clear all"), "link", role="small")
         self._arrange()
         self._wire()
-        if self._library.shelf is not None:
-            self._show_options()
+        self._clear.hide()
+        self._show_options()
         self._show()
 
     def seek(self) -> None:
@@ -111,6 +111,8 @@ class ShowPanel(QWidget):
     @Slot()
     def _show(self) -> None:
         shelf, wanted = self._library.shelf, self._library.filter
+        if shelf is None:
+            return
         for field, combo in self._combos.items():
             value = _value(wanted, field)
             place = combo.findData(value)
@@ -122,9 +124,8 @@ class ShowPanel(QWidget):
             self._words.setText(wanted.words)
         self._open.setChecked(wanted.open_only)
         self._clear.setVisible(wanted != NO_FILTER)
-        if shelf is not None:
-            shown = self.tr("{shown} of {all}").format(shown=len(self._library.pick), all=len(shelf))
-            self._count.setText(shown)
+        shown = self.tr("{shown} of {all}").format(shown=len(self._library.pick), all=len(shelf))
+        self._count.setText(shown)
 
     @Slot()
     def _choose(self) -> None:

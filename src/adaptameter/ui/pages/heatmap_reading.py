@@ -69,19 +69,22 @@ class HeatReading(QObject):
 
     def row(self, row: int) -> HeatRow:
         """Its head; an organisation whose board has not signed is not compared."""
-        if row not in self._rows:
+        head = self._rows.get(row)
+        if head is None:
             if len(self._rows) >= _KEPT:
                 self._rows.clear()
-            self._rows[row] = self._row(self._place(row))
-        return self._rows[row]
+            self._rows[row] = head = self._row(self._place(row))
+        return head
 
     def row_says(self, row: int) -> str:
         """Whose it is, what its grade allows, and why it is not better."""
         return "\n".join((self._title(self.line(row)), self.grade_says(row), *self.reasons(row)))
 
     def cell(self, row: int, column: int) -> Cell:
-        """What stands in a cell; of a section that is not locked no question is shown."""
+        """What stands in a cell; nothing of who is not compared, no question of a section that is not locked."""
         place, part = self._place(row), self._parts[column]
+        if self.row(row).refused:
+            return Cell(Kind.EMPTY)
         if isinstance(part, Section):
             return self.shelf.section(place, part.id)
         if self.section is not None and self.shelf.section(place, self.section.id).kind is Kind.EMPTY:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from adaptameter.domain.library import NO_FILTER
 from adaptameter.ui.arrange import column, holder, scrolled
-from adaptameter.ui.pages import must_haves_reading
+from adaptameter.ui.one_by_one import OneByOne
+from adaptameter.ui.pages.must_haves_reading import MustHavesReading
 from adaptameter.ui.pages.must_haves_row import MustHaveRow
 from adaptameter.ui.seen import Naming, Seen
 from adaptameter.ui.session import Session
@@ -33,33 +34,28 @@ class MustHavesView(QWidget):
         self._session, self._library = session, session.library
         self._is_stale = True
         self._asked = 0
+        self._found: tuple[MustHave, ...] = ()
         self._rows: list[MustHaveRow] = []
-        self._title = Heading(self._named(), "question")
-        self._about = Paragraph(self._said(), tone="ink2")
+        self._filling = OneByOne(self._fill, self)
+        self._reading = MustHavesReading(session.words, self)
+        self._title = Heading(self._reading.title, "question")
+        self._about = Paragraph(self._reading.about, tone="ink2")
         self._lines = column(gap=10)
         self._empty = EmptyState("search")
         self._arrange()
         self._empty.wanted.connect(self._show_everything)
+        self._filling.ended.connect(self._end)
         self._library.filtered.connect(self._look_again)
 
     def seen(self, _naming: Naming) -> Seen:
         """What is seen now, to be saved."""
         shelf = self._library.shelf
         found = () if shelf is None else shelf.must_haves(self._library.latest)
-        return must_haves_reading.seen(found, self._session.words, self._named(), self._said())
+        return self._reading.seen(found)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
-
-    def _named(self) -> str:
-        return self.tr("Must-haves that fail most")
-
-    def _said(self) -> str:
-        return self.tr(
-            "A must-have fails where it counts as 0, or where nobody knows. Each line counts the organisations that "
-            "were asked and have signed."
-        )
 
     def _arrange(self) -> None:
         parts = (self._title, self._about, self._empty, holder(self._lines), None)
@@ -102,13 +98,21 @@ class MustHavesView(QWidget):
         asked, found = told
         if asked != self._asked:
             return
-        while len(self._rows) < len(found):
-            self._rows.append(MustHaveRow())
-            self._lines.addWidget(self._rows[-1])
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(found))
-            if place < len(found):
-                row.show_line(must_haves_reading.line(found[place], self._session.words))
+        self._found = found
         self._empty.setVisible(not found)
+        for left_over in self._rows[len(found) :]:
+            left_over.hide()
+        self._filling.start(len(found))
+
+    def _fill(self, place: int) -> None:
+        """One row, made when it is first needed."""
+        if place == len(self._rows):
+            self._rows.append(MustHaveRow())
+            self._lines.addWidget(self._rows[place])
+        self._rows[place].show_line(self._reading.line(self._found[place]))
+        self._rows[place].show()
+
+    @Slot()
+    def _end(self) -> None:
         focus_first(self)
         self.shown.emit()

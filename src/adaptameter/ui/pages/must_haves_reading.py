@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from adaptameter.charts.must_haves import Failing, height, must_haves
 from adaptameter.domain.portfolio import MustHave
@@ -24,55 +24,69 @@ class MustHaveLine:
     steps: tuple[str, ...]
 
 
-def line(found: MustHave, words: Phrases) -> MustHaveLine:
-    """What is said about this must-have."""
-    texts, name = words.texts, found.indicator
-    return MustHaveLine(
-        question=texts.question(name),
-        place=words.joined((name, texts.section(found.section))),
-        words=_count(found),
-        share=None if found.failing is None else found.failing / found.asked,
-        at_zero=texts.anchor(name, 0),
-        steps=texts.some(f"indicator.{name}.action"),
-    )
+class MustHavesReading(QObject):
+    """What is said in the language of the window; it needs no widget, and may be asked in any thread."""
 
+    def __init__(self, words: Phrases, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
 
-def seen(found: Sequence[MustHave], words: Phrases, title: str, about: str) -> Seen:
-    """The must-haves as they can leave; no organisation is in them."""
-    texts = words.texts
-    bars = [
-        Failing(
-            name=f"{one.indicator} {texts.title(one.indicator)}",
-            section=texts.section(one.section),
-            share=None if one.failing is None else one.failing / one.asked,
-            words=_count(one),
+    @property
+    def title(self) -> str:
+        """What all of it is called."""
+        return self.tr("Must-haves that fail most")
+
+    @property
+    def about(self) -> str:
+        """What failing is, and who is counted."""
+        return self.tr(
+            "A must-have fails where it counts as 0, or where nobody knows. Each line counts the organisations that "
+            "were asked and have signed."
         )
-        for one in found
-    ]
-    says = " ".join(f"{bar.name}: {bar.words}." for bar in bars)
-    drawn = (Drawn(must_haves(bars, says), height(len(bars))),) if bars else ()
-    return Seen(title, _table(found, words, title, about), drawn)
+
+    def line(self, found: MustHave) -> MustHaveLine:
+        """What is said about this must-have."""
+        texts, name = self._words.texts, found.indicator
+        return MustHaveLine(
+            question=texts.question(name),
+            place=self._words.joined((name, texts.section(found.section))),
+            words=self._count(found),
+            share=_share(found),
+            at_zero=texts.anchor(name, 0),
+            steps=texts.some(f"indicator.{name}.action"),
+        )
+
+    def seen(self, found: Sequence[MustHave]) -> Seen:
+        """The must-haves as they can leave; no organisation is in them."""
+        bars = [self._bar(one) for one in found]
+        says = " ".join(f"{bar.name}: {bar.words}." for bar in bars)
+        drawn = (Drawn(must_haves(bars, says), height(len(bars))),) if bars else ()
+        return Seen(self.title, self._table(found), drawn)
+
+    def _bar(self, found: MustHave) -> Failing:
+        texts, name = self._words.texts, found.indicator
+        return Failing(
+            name=f"{name} {texts.title(name)}",
+            section=texts.section(found.section),
+            share=_share(found),
+            words=self._count(found),
+        )
+
+    def _table(self, found: Sequence[MustHave]) -> Table:
+        texts, say = self._words.texts, self._words.say
+        counted = (self.tr("Organisations that were asked"), self.tr("Fails in"))
+        rows = tuple(
+            (texts.question(one.indicator), one.indicator, texts.section(one.section), one.asked, one.failing)
+            for one in found
+        )
+        few = self.tr("With fewer than ten organisations nothing is counted.")
+        return Table(self.title, (say("question"), say("code"), say("section"), *counted), rows, (self.about, few))
+
+    def _count(self, found: MustHave) -> str:
+        if found.failing is None:
+            return self.tr("asked of %n: too few to show", "", found.asked)
+        return self.tr("in {failing} of %n organisation(s)", "", found.asked).format(failing=found.failing)
 
 
-def _table(found: Sequence[MustHave], words: Phrases, title: str, about: str) -> Table:
-    texts = words.texts
-    head = (
-        words.say("question"),
-        words.say("code"),
-        words.say("section"),
-        QCoreApplication.translate("MustHaves", "Organisations that were asked"),
-        QCoreApplication.translate("MustHaves", "Fails in"),
-    )
-    rows = tuple(
-        (texts.question(one.indicator), one.indicator, texts.section(one.section), one.asked, one.failing)
-        for one in found
-    )
-    few = QCoreApplication.translate("MustHaves", "With fewer than ten organisations nothing is counted.")
-    return Table(title, head, rows, (about, few))
-
-
-def _count(found: MustHave) -> str:
-    if found.failing is None:
-        return QCoreApplication.translate("MustHaves", "asked of %n: too few to show", "", found.asked)
-    said = QCoreApplication.translate("MustHaves", "in {failing} of %n organisation(s)", "", found.asked)
-    return said.format(failing=found.failing)
+def _share(found: MustHave) -> float | None:
+    return None if found.failing is None else found.failing / found.asked

@@ -120,10 +120,14 @@ class OverTimeView(QWidget):
 
     @Slot(object, object)
     def _offer(self, found: "Offered", shelf: "Shelf") -> None:
-        """The organisations that the filter finds; who was chosen stays chosen."""
+        """The organisations that the filter finds; who was chosen stays chosen, and the first one is at the start."""
         own = set(shelf.years_of(self._organisation).tolist())
         self._places, self._shelf = found.places, shelf
-        self._seek.show_names(found.names, next((at for at, place in enumerate(found.places) if place in own), -1))
+        is_first = not self._organisation and bool(found.places)
+        chosen = 0 if is_first else next((at for at, place in enumerate(found.places) if place in own), -1)
+        self._seek.show_names(found.names, chosen)
+        if is_first:
+            self._look_back(chosen)
         self._show_empty()
 
     @Slot(int)

@@ -1,6 +1,6 @@
 """How organisations spread over a section: each a dot without a name, and never in a row from first to last."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from adaptameter.domain.library import NO_FILTER
 from adaptameter.ui.arrange import column, holder, row, scrolled
+from adaptameter.ui.one_by_one import OneByOne
 from adaptameter.ui.pages import spread_seen
-from adaptameter.ui.pages.spread_reading import SpreadLine, SpreadReading, View, legend
+from adaptameter.ui.pages.spread_reading import SpreadLine, SpreadReading
 from adaptameter.ui.pages.spread_row import SpreadRow
+from adaptameter.ui.pages.spread_words import SpreadWords, View
 from adaptameter.ui.seen import Naming, Seen
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.empty_state import EmptyState
@@ -19,6 +21,8 @@ from adaptameter.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from adaptameter.services.house import House
+
+_VIEWS: Final[tuple[View, ...]] = ("scores", "gap", "values")
 
 
 class SpreadView(QWidget):
@@ -30,11 +34,14 @@ class SpreadView(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._library = session, session.library
-        self._view: View = "scores"
+        self._words = SpreadWords(self)
+        self._view: View = _VIEWS[0]
         self._reading: SpreadReading | None = None
         self._is_stale = True
+        self._told: tuple[SpreadLine, ...] = ()
         self._rows: list[SpreadRow] = []
-        self._views = Segmented(self.tr("Of what"), self._names())
+        self._filling = OneByOne(self._fill, self)
+        self._views = Segmented(self.tr("Of what"), [(view, self._words.title(view)) for view in _VIEWS])
         self._about = Paragraph(tone="ink2")
         self._legend = Paragraph(role="small", tone="ink2")
         self._lines = column(gap=12)
@@ -42,14 +49,15 @@ class SpreadView(QWidget):
         self._arrange()
         self._views.chosen.connect(self._choose)
         self._empty.wanted.connect(self._show_everything)
+        self._filling.ended.connect(self.shown)
         self._library.filtered.connect(self._look_again)
         self.setFocusProxy(self._views)
 
     def seen(self, naming: Naming) -> Seen:
         """What is seen now, to be saved."""
         reading = self._read()
-        title = dict(self._names())[self._view]
-        return spread_seen.nothing(title) if reading is None else spread_seen.seen(reading, title, self._said(), naming)
+        title = self._words.title(self._view)
+        return spread_seen.nothing(title) if reading is None else spread_seen.seen(reading, naming)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -65,19 +73,6 @@ class SpreadView(QWidget):
             self.tr("No scorecard fits what you asked for on the left."),
             self.tr("Show everything"),
         )
-
-    def _names(self) -> list[tuple[str, str]]:
-        return [("scores", self.tr("Scores")), ("gap", self.tr("Evidence gap")), ("values", self.tr("Values"))]
-
-    def _said(self) -> str:
-        match self._view:
-            case "gap":
-                return self.tr(
-                    "How many points what boards say lies above what they can show. At 0 everything said can be shown."
-                )
-            case "values":
-                return self.tr("Points for each value, over all answers that carry it.")
-        return self.tr("Points of each section. The numbers say where organisations stand, not which is better.")
 
     @Slot(str)
     def _choose(self, view: str) -> None:
@@ -108,7 +103,9 @@ class SpreadView(QWidget):
 
     def _read(self) -> SpreadReading | None:
         shelf = self._library.shelf
-        return None if shelf is None else SpreadReading(self._session.words, shelf, self._library.latest, self._view)
+        if shelf is None:
+            return None
+        return SpreadReading(self._words, self._session.words, shelf, self._library.latest, self._view)
 
     @Slot(object)
     def _show(self, found: tuple[SpreadReading, tuple[SpreadLine, ...]]) -> None:
@@ -116,22 +113,22 @@ class SpreadView(QWidget):
         reading, lines = found
         if reading is not self._reading:
             return
-        has_some = len(reading.places) > 0
-        self._empty.setVisible(not has_some)
-        self._about.setText(self._said())
-        self._about.setVisible(has_some)
-        self._legend.setText(legend([line.strip for line in lines], reading.view))
-        self._legend.setVisible(has_some)
-        self._make_rows(len(lines))
-        for place, one in enumerate(self._rows):
-            one.setVisible(has_some and place < len(lines))
-            if has_some and place < len(lines):
-                one.show_line(reading, lines[place])
-        self.shown.emit()
+        self._told = lines if len(reading.places) else ()
+        self._empty.setVisible(not self._told)
+        self._about.setText(self._words.about(reading.view))
+        self._legend.setText(self._words.legend([line.strip for line in lines], reading.view))
+        for part in (self._about, self._legend):
+            part.setVisible(bool(self._told))
+        for left_over in self._rows[len(self._told) :]:
+            left_over.hide()
+        self._filling.start(len(self._told))
 
-    def _make_rows(self, count: int) -> None:
-        while len(self._rows) < count:
-            made = SpreadRow(self._session.words)
-            made.opened.connect(self._library.open_card)
-            self._lines.addWidget(made)
-            self._rows.append(made)
+    def _fill(self, place: int) -> None:
+        """One row, made when it is first needed."""
+        if place == len(self._rows):
+            self._rows.append(SpreadRow(self._session.words))
+            self._rows[place].opened.connect(self._library.open_card)
+            self._lines.addWidget(self._rows[place])
+        if self._reading is not None:
+            self._rows[place].show_line(self._reading, self._told[place])
+            self._rows[place].show()

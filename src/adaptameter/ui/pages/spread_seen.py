@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from adaptameter.charts.spread import Titled, height, spreads
 from adaptameter.domain.table import Summary, Table, Value
-from adaptameter.ui.pages.spread_reading import SpreadReading, legend
+from adaptameter.ui.pages.spread_reading import SpreadReading
 from adaptameter.ui.seen import Drawn, Naming, Seen
 
 _DIGITS = 2
@@ -21,26 +19,26 @@ def nothing(title: str) -> Seen:
     return Seen(title, Table(title, (), ()))
 
 
-def seen(reading: SpreadReading, title: str, about: str, naming: Naming) -> Seen:
-    """All lines of this reading; `about` says what the points are."""
-    lines = reading.lines()
-    strips = [Titled(line.name, line.words, line.strip) for line in lines]
-    says = " ".join(f"{line.name}: {line.words}" for line in lines)
+def seen(reading: SpreadReading, naming: Naming) -> Seen:
+    """All lines of this reading."""
+    title, lines = reading.said.title(reading.view), reading.lines()
+    strips = [Titled(line.name, line.words, line.left_out, line.strip) for line in lines]
+    says = " ".join(f"{line.name}: {line.words} {line.left_out}".strip() for line in lines)
     picture = spreads(strips, reading.ticks, says)
-    drawn = Drawn(picture, height(len(strips)), legend=legend([line.strip for line in lines], reading.view))
-    return Seen(title, _table(reading, title, about, naming), (drawn,))
+    legend = reading.said.legend([line.strip for line in lines], reading.view)
+    return Seen(title, _table(reading, title, naming), (Drawn(picture, height(len(strips)), legend=legend),))
 
 
-def _table(reading: SpreadReading, title: str, about: str, naming: Naming) -> Table:
+def _table(reading: SpreadReading, title: str, naming: Naming) -> Table:
     """A row an organisation that stands somewhere, from A to Z as it is called here."""
     rows = list(_rows(reading, naming))
     if naming.is_anonymous:
         rows.sort(key=_called)
     words = [reading.words.say(code) for code in ("organisation", "year")]
     head = (*words, *(reading.name(key) for key in reading.keys))
-    alphabet = QCoreApplication.translate("Spread", "From A to Z. Nothing is ranked.")
+    notes = (reading.said.about(reading.view), reading.said.order())
     places = range(_BEFORE, len(head))
-    return Table(title, head, tuple(rows), (about, alphabet), dict.fromkeys(places, _SUMMARIES))
+    return Table(title, head, tuple(rows), notes, dict.fromkeys(places, _SUMMARIES))
 
 
 def _rows(reading: SpreadReading, naming: Naming) -> Iterator[tuple[Value, ...]]:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from adaptameter.charts.heatmap import Cell, Kind
@@ -23,11 +23,10 @@ _GRADES = {
 """Fill, edge and letter of each grade: told by its letter and its shape, filled, edged or hollow."""
 
 
-def paint_cell(painter: QPainter, worn: Look, cell: Cell, place: QRectF) -> None:
+def paint_cell(painter: QPainter, worn: Look, cell: Cell, place: QRect) -> None:
     """Paints what a cell says; the same cell of the same size is drawn once and then copied."""
     ratio = painter.device().devicePixelRatio()
-    drawn = _drawn(worn, cell, round(place.width()), round(place.height()), ratio)
-    painter.drawPixmap(QPointF(round(place.left()), round(place.top())), drawn)
+    painter.drawPixmap(place.topLeft(), _drawn(worn, cell, place.width(), place.height(), ratio))
 
 
 def paint_grade(painter: QPainter, worn: Look, grade: str, place: QRectF) -> None:

@@ -20,7 +20,7 @@ _HEAD = Face("caption", strong=True)
 _AIR = 4
 _GRADE, _TICK = 23, 18
 _LEAD, _APART = 8, 12
-_WIDE_FROM = 250
+_WIDE_FROM = 290
 _BESIDE = 0.36
 _MOST_LINES = 4
 

@@ -48,7 +48,7 @@ class HeatEntry(Paragraph):
         if isinstance(self._mark, str):
             paint_grade(painter, worn, self._mark, place)
         else:
-            paint_cell(painter, worn, self._mark, place)
+            paint_cell(painter, worn, self._mark, place.toRect())
 
     def _lead(self) -> int:
         return look().grow(_WIDE) + look().space(_GAP)

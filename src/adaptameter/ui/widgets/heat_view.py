@@ -24,7 +24,7 @@ _ROW, _LOW_ROW, _LOW = 32, 28, 720
 _NARROWEST = 64
 _HEAD, _HEAD_SHARE = 312, 0.44
 _FEWEST_ROWS = 5
-_STROKE, _RADIUS = 2.0, 5.0
+_STROKE, _RADIUS = 2.5, 5.0
 _GAP = 1
 _WHY, _HELP = Face("caption"), Face("caption", strong=True)
 _PLAIN = """
@@ -48,6 +48,7 @@ class HeatView(QTableView):
     def __init__(self, name: str, corner: tuple[str, str], parent: QWidget | None = None) -> None:
         """`corner` says what grades and organisations are called."""
         super().__init__(parent)
+        self._chosen = (-1, -1)
         self._model = HeatModel(self)
         self._columns = ColumnHeads(self._model, self)
         self._rows = RowHeads(self._model, self)
@@ -76,8 +77,7 @@ class HeatView(QTableView):
     @property
     def chosen(self) -> tuple[int, int]:
         """The row and the column of the chosen cell, -1 without one."""
-        index = self.currentIndex()
-        return index.row(), index.column()
+        return self._chosen
 
     def choose(self, row: int, column: int) -> None:
         """Looks at this cell."""
@@ -85,6 +85,7 @@ class HeatView(QTableView):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
+        self._chosen = current.row(), current.column()
         self._rows.show_current(current.row())
         self.viewport().update()
         if current.isValid():
@@ -174,22 +175,23 @@ class _Painter(QStyledItemDelegate):
         if table is None:
             return
         rect: QRect = option.rect
-        worn, head = look(), table.row(index.row())
-        row, column = self._view.chosen
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        worn, row, column = look(), index.row(), index.column()
+        head = table.row(row)
+        at_row, at_column = self._view.chosen
         if head.refused:
+            painter.save()
             painter.setClipRect(rect)
             rect = self._whole_row(rect)
             _refused(painter, worn, QRectF(rect).adjusted(_GAP, _GAP, -_GAP, -_GAP), head)
-            is_current = row == index.row()
-        else:
-            cell = table.cell(index.row(), index.column())
-            paint_cell(painter, worn, cell, QRectF(rect).adjusted(_GAP, _GAP, -_GAP, -_GAP))
-            is_current = (row, column) == (index.row(), index.column())
-        if is_current:
-            rounded(painter, QRectF(rect), _RADIUS, None, worn.colour("ink"), _STROKE)
-        painter.restore()
+            if row == at_row:
+                _outline(painter, worn, rect)
+            painter.restore()
+            return
+        paint_cell(painter, worn, table.cell(row, column), rect.adjusted(_GAP, _GAP, -_GAP, -_GAP))
+        if (row, column) == (at_row, at_column):
+            painter.save()
+            _outline(painter, worn, rect)
+            painter.restore()
 
     def _whole_row(self, rect: QRect) -> QRect:
         """Over all columns, but no wider than what is seen of them."""
@@ -199,9 +201,18 @@ class _Painter(QStyledItemDelegate):
         return QRect(left, rect.top(), wide, rect.height())
 
 
+def _outline(painter: QPainter, worn: Look, rect: QRect) -> None:
+    """Here is the chosen cell."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rounded(painter, QRectF(rect), _RADIUS, None, worn.colour("focus"), _STROKE)
+
+
 def _refused(painter: QPainter, worn: Look, place: QRectF, head: HeatRow) -> None:
     """Why an organisation is not compared, and that something can be done where there is room to say it."""
-    rounded(painter, place, _RADIUS - 1, worn.colour("danger_soft"))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    soft = worn.colour("danger_soft")
+    edge = worn.colour("danger_mark") if soft == worn.colour("surface") else None
+    rounded(painter, place, _RADIUS - 1, soft, edge)
     side, gap = worn.grow(14), worn.grow(10)
     x = place.left() + gap
     lock = _turned(worn, place, QRectF(x, place.center().y() - side / 2, side, side))

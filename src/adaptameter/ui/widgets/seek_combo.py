@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
 from adaptameter.ui.theme import look
@@ -35,6 +36,15 @@ class SeekCombo(Combo):
             line.setAccessibleName(name)
             line.editingFinished.connect(self._settle)
         self.activated.connect(self._choose)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed first takes the place of the name that stands there; a click would take the marking away."""
+        super().focusInEvent(event)
+        line = self.lineEdit()
+        if line is not None:
+            line.selectAll()
+            if event.reason() == Qt.FocusReason.MouseFocusReason:
+                QTimer.singleShot(0, line, line.selectAll)
 
     def show_names(self, names: Sequence[str], at: int) -> None:
         """Offers these; the one at `at` is chosen, none with -1."""
@@ -70,3 +80,5 @@ class SeekCombo(Combo):
         line = self.lineEdit()
         if line is not None:
             line.setCursorPosition(0)
+            if self.hasFocus():
+                line.selectAll()
