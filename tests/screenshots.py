@@ -19,6 +19,7 @@ from adaptameter.services import reporting
 from adaptameter.system.settings import Settings, Theme
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.widgets.score_number import ScoreNumber
+from tests.screenshots_adviser import adviser
 from tests.screenshots_year import year
 from tests.ui.desk import Desk, waiting
 from tests.ui.fit import misfits
@@ -97,6 +98,7 @@ def _journey(desk: Desk, data: Path) -> Iterator[Shot]:
     yield from _looking(desk, data)
     yield from _samples(desk, data)
     yield from year(desk)
+    yield from adviser(desk)
 
 
 def _beginning(desk: Desk) -> Iterator[Shot]:

@@ -75,7 +75,7 @@
     <name>AdviserStrip</name>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض…</translation>
     </message>
 </context>
 <context>
@@ -803,93 +803,93 @@
     <name>AllOverTime</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب جارٍ</translation>
     </message>
     <message>
         <source>What changed, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر، للكل معًا</translation>
     </message>
     <message>
         <source>Counted: {done} of {total} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ الحساب: ⁦{done}⁩ من ⁦{total}⁩ من المنظمات.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب جارٍ…</translation>
     </message>
 </context>
 <context>
     <name>AllReading</name>
     <message>
         <source>Too few: {count} of {needed} organisations with two signed years are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد قليل جدًا: من المنظمات الظاهرة ⁦{count}⁩ لها سنتان موقّعتان، ويلزم ⁦{needed}⁩.</translation>
     </message>
     <message>
         <source>{count} organisations have two years. Narrow the filter: {most} are counted at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنظمات التي لها سنتان ⁦{count}⁩. يُرجى تضييق التصفية: الحساب ممكن لعدد ⁦{most}⁩ على الأكثر.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), each with the last two years that are here. Means are of the answers, without must-haves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات لها سنتان هنا. المتوسّطات للإجابات، دون حدود الأمور الضرورية.</numerusform>
+            <numerusform>منظمة واحدة، مع آخر سنتين موجودتين هنا. المتوسّطات للإجابات، دون حدود الأمور الضرورية.</numerusform>
+            <numerusform>منظمتان، مع آخر سنتين موجودتين هنا. المتوسّطات للإجابات، دون حدود الأمور الضرورية.</numerusform>
+            <numerusform>%n منظمات، لكلّ منها آخر سنتين موجودتين هنا. المتوسّطات للإجابات، دون حدود الأمور الضرورية.</numerusform>
+            <numerusform>%n منظمة، لكلّ منها آخر سنتين موجودتين هنا. المتوسّطات للإجابات، دون حدود الأمور الضرورية.</numerusform>
+            <numerusform>%n منظمة، لكلّ منها آخر سنتين موجودتين هنا. المتوسّطات للإجابات، دون حدود الأمور الضرورية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over time, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر السنوات، الكل معًا</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط التغيّر</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المعياري</translation>
     </message>
     <message>
         <source>Clearly up</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع واضح</translation>
     </message>
     <message>
         <source>Clearly down</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفاض واضح</translation>
     </message>
     <message>
-        <source>Must-haves came</source>
-        <translation type="unfinished"></translation>
+        <source>Limited more</source>
+        <translation>حدّ الأمور الضرورية أشدّ</translation>
     </message>
     <message>
-        <source>Must-haves went</source>
-        <translation type="unfinished"></translation>
+        <source>Limited less</source>
+        <translation>حدّ الأمور الضرورية أخفّ</translation>
+    </message>
+    <message>
+        <source>Limited by must-haves more than before: {more}. Less than before: {less}.</source>
+        <translation>حدّ الأمور الضرورية أشدّ من قبل: ⁦{more}⁩. أخفّ من قبل: ⁦{less}⁩.</translation>
     </message>
     <message>
         <source>Too few: {n} of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد قليل جدًا: ⁦{n}⁩، ويلزم ⁦{needed}⁩.</translation>
     </message>
     <message>
         <source>{mean} points on average, with a standard error of {error} ({n} organisations).</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسّط ⁦{mean}⁩ نقطة، والخطأ المعياري ⁦{error}⁩ (عدد المنظمات: ⁦{n}⁩).</translation>
     </message>
     <message>
         <source>Clearly up: {up}. Clearly down: {down}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A must-have came to hold it: {came}. A must-have holds it no longer: {went}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع واضح: ⁦{up}⁩. انخفاض واضح: ⁦{down}⁩.</translation>
     </message>
     <message>
         <source>Not counted: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الحساب: {reasons}.</translation>
     </message>
 </context>
 <context>
@@ -1191,15 +1191,15 @@
     <name>Areas</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
 </context>
 <context>
@@ -1332,27 +1332,27 @@
     <name>Asking</name>
     <message>
         <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished">بطاقات النتائج وأوراق الإجابة (*.json *.xlsx);;كل الملفات (*)</translation>
+        <translation>بطاقات النتائج وأوراق الإجابة (*.json *.xlsx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished">فتح ملف</translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>Scorecards (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات النتائج (*.json *.xlsx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Which scorecards to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بطاقات نتائج للإدخال</translation>
     </message>
     <message>
         <source>Which folder to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجلد للإدخال</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">إلى أين</translation>
+        <translation>إلى أين</translation>
     </message>
 </context>
 <context>
@@ -1503,43 +1503,43 @@
     <name>ComparePage</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض</translation>
     </message>
     <message>
         <source>Save what is seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يظهر…</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الألوان</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر السنوات</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزّع</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished">الأمور الضرورية</translation>
+        <translation>الأمور الضرورية</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
         <source>Take in the scorecards that boards sent to you. They are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إدخال بطاقات النتائج التي أرسلتها مجالس الإدارة. وهنا تتمّ مقارنتها.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة</translation>
     </message>
 </context>
 <context>
@@ -1598,78 +1598,78 @@
     <name>ExportDialog</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>In which form?</source>
-        <translation type="unfinished">بأي شكل؟</translation>
+        <translation>بأي شكل؟</translation>
     </message>
     <message>
         <source>Leave names out</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أسماء</translation>
     </message>
     <message>
         <source>Names, countries, tags and notes stay here. Each organisation is called by five letters, always the same ones. Who knows an organisation well may still recognise its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأسماء والبلدان والوسوم والملاحظات هنا. ولكل منظمة خمسة أحرف بدل اسمها، هي نفسها دائمًا. ومن يعرف منظمة جيدًا قد يتعرّف عليها من أرقامها.</translation>
     </message>
     <message>
         <source>Save what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يظهر</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Picture, sharp at every size (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة واضحة بكل حجم (⁦SVG⁩)</translation>
     </message>
     <message>
         <source>For reports and print. Its words stay words.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقارير والطباعة. وتبقى كلماتها نصًّا.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (⁦PNG⁩)</translation>
     </message>
     <message>
         <source>For slides and mail. Every program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعروض والبريد. يعرضها كل برنامج.</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جداول (⁦XLSX⁩)</translation>
     </message>
     <message>
         <source>The table; what is counted below it are formulas that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول؛ وما يُحسب تحته معادلات يمكن قراءتها.</translation>
     </message>
     <message>
         <source>Plain table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بسيط (⁦CSV⁩)</translation>
     </message>
     <message>
         <source>Rows and columns for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف وأعمدة لبرامج أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف</numerusform>
+            <numerusform>تمّ حفظ ملف واحد</numerusform>
+            <numerusform>تمّ حفظ ملفين</numerusform>
+            <numerusform>تمّ حفظ %n ملفات</numerusform>
+            <numerusform>تمّ حفظ %n ملفًا</numerusform>
+            <numerusform>تمّ حفظ %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ جارٍ…</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1697,10 @@
     <message>
         <source>Command: {key}</source>
         <translation>إجراء: ⁦{key}⁩</translation>
+    </message>
+    <message>
+        <source>For an adviser</source>
+        <translation>لمن يقدّم المشورة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1756,120 +1760,120 @@
     <name>HeatReading</name>
     <message>
         <source>{organisation}, {section}: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩، ⁨{section}⁩: {cell}</translation>
     </message>
     <message>
         <source>{cell}. Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}. مختار.</translation>
     </message>
     <message>
         <source>held by a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقّف بسبب أمر ضروري</translation>
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{code}⁩ ⁨{title}⁩</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not asked, or does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنه، أو لا ينطبق</translation>
     </message>
     <message>
         <source>not answered, or not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>دون إجابة، أو غير مقفل</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفل</translation>
     </message>
     <message>
         <source>Not compared: the board has not signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة: لم يوقّع المجلس البطاقة.</translation>
     </message>
     <message>
         <source>What can be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكن فعله؟</translation>
     </message>
     <message>
         <source>must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر ضروري</translation>
     </message>
     <message>
         <source>{code}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{code}⁩: ⁨{question}⁩</translation>
     </message>
 </context>
 <context>
     <name>HeatmapBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز</translation>
     </message>
     <message>
         <source>Lay them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام</translation>
     </message>
     <message>
         <source>Tick up to {most} organisations to lay them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقارنة جنبًا إلى جنب يمكن وضع علامة على منظمات، عددها على الأكثر ⁦{most}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen, no more fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>منظمة واحدة مختارة، ولا مكان لغيرها</numerusform>
+            <numerusform>منظمتان مختارتان، ولا مكان لغيرهما</numerusform>
+            <numerusform>%n منظمات مختارة، ولا مكان لغيرها</numerusform>
+            <numerusform>%n منظمة مختارة، ولا مكان لغيرها</numerusform>
+            <numerusform>%n منظمة مختارة، ولا مكان لغيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>منظمة واحدة مختارة</numerusform>
+            <numerusform>منظمتان مختارتان</numerusform>
+            <numerusform>%n منظمات مختارة</numerusform>
+            <numerusform>%n منظمة مختارة</numerusform>
+            <numerusform>%n منظمة مختارة</numerusform>
         </translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأبجدية</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1880,14 +1884,14 @@
     <name>HeatmapFoot</name>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإجابات</translation>
     </message>
 </context>
 <context>
     <name>HeatmapView</name>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الألوان</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1895,63 +1899,63 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>For learning and dialogue. Not a ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم والحوار. لا ترتيب للمنظمات.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منظمة مطابقة</translation>
     </message>
     <message>
         <source>No organisation has everything that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منظمة فيها كل ما هو مطلوب.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisations}, {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}، {sections}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%n أقسام</numerusform>
+            <numerusform>%n قسمًا</numerusform>
+            <numerusform>%n قسم</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisations}, {questions}: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}، {questions}: ⁨{section}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
 </context>
@@ -2275,7 +2279,7 @@
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة</translation>
     </message>
     <message>
         <source>A calm look at how your organisation works. For learning, not for ranking.</source>
@@ -2295,7 +2299,7 @@
     </message>
     <message>
         <source>Take in the scorecards that boards share, and see what may be compared, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بطاقات النتائج التي تشاركها مجالس الإدارة، ورؤية ما تصحّ مقارنته، ولماذا.</translation>
     </message>
     <message>
         <source>Your answers stay on this computer. Nothing is sent anywhere.</source>
@@ -2322,643 +2326,647 @@
     <name>IntakeOutcome</name>
     <message>
         <source>Cells that were typed over</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا تغيّرت كتابتها</translation>
     </message>
     <message>
         <source>Somebody typed over these cells before the file came. What the board sealed counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكتابة في هذه الخلايا قبل وصول الملف. وما يُحتسب هو ما ختمه المجلس.</translation>
     </message>
     <message>
         <source>Newer revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات أحدث</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">إغلاق هذه الرسالة</translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused: which, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات مقبولة</numerusform>
+            <numerusform>ملف واحد لم يُقبل: ما هو، ولماذا</numerusform>
+            <numerusform>ملفان لم يُقبلا: ما هما، ولماذا</numerusform>
+            <numerusform>%n ملفات لم تُقبل: ما هي، ولماذا</numerusform>
+            <numerusform>%n ملفًا لم تُقبل: ما هي، ولماذا</numerusform>
+            <numerusform>%n ملف لم تُقبل: ما هي، ولماذا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) typed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيّر كتابة أي خلية</numerusform>
+            <numerusform>خلية واحدة تغيّرت كتابتها</numerusform>
+            <numerusform>خليتان تغيّرت كتابتهما</numerusform>
+            <numerusform>%n خلايا تغيّرت كتابتها</numerusform>
+            <numerusform>%n خلية تغيّرت كتابتها</numerusform>
+            <numerusform>%n خلية تغيّرت كتابتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer revision(s) beside the older one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصدار أحدث</numerusform>
+            <numerusform>إصدار أحدث واحد إلى جانب الأقدم</numerusform>
+            <numerusform>إصداران أحدث إلى جانب الأقدم</numerusform>
+            <numerusform>%n إصدارات أحدث إلى جانب الأقدم</numerusform>
+            <numerusform>%n إصدارًا أحدث إلى جانب الأقدم</numerusform>
+            <numerusform>%n إصدار أحدث إلى جانب الأقدم</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {counts}</translation>
     </message>
 </context>
 <context>
     <name>IntakeReading</name>
     <message>
         <source>Not all files were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمّ إدخال كل الملفات</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تدخل أي بطاقة نتائج</numerusform>
+            <numerusform>تمّ إدخال بطاقة نتائج واحدة</numerusform>
+            <numerusform>تمّ إدخال بطاقتي نتائج</numerusform>
+            <numerusform>تمّ إدخال %n بطاقات نتائج</numerusform>
+            <numerusform>تمّ إدخال %n بطاقة نتائج</numerusform>
+            <numerusform>تمّ إدخال %n بطاقة نتائج</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل شيء جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>بطاقة جديدة</numerusform>
+            <numerusform>بطاقتان جديدتان</numerusform>
+            <numerusform>%n بطاقات جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
+            <numerusform>%n بطاقة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إصدار أحدث</numerusform>
+            <numerusform>إصدار أحدث واحد</numerusform>
+            <numerusform>إصداران أحدث</numerusform>
+            <numerusform>%n إصدارات أحدث</numerusform>
+            <numerusform>%n إصدارًا أحدث</numerusform>
+            <numerusform>%n إصدار أحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>بطاقة موجودة من قبل</numerusform>
+            <numerusform>بطاقتان موجودتان من قبل</numerusform>
+            <numerusform>%n بطاقات موجودة من قبل</numerusform>
+            <numerusform>%n بطاقة موجودة من قبل</numerusform>
+            <numerusform>%n بطاقة موجودة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات مقبولة</numerusform>
+            <numerusform>ملف واحد لم يُقبل</numerusform>
+            <numerusform>ملفان لم يُقبلا</numerusform>
+            <numerusform>%n ملفات لم تُقبل</numerusform>
+            <numerusform>%n ملفًا لم تُقبل</numerusform>
+            <numerusform>%n ملف لم تُقبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى</numerusform>
+            <numerusform>ملف آخر تمّ تخطّيه</numerusform>
+            <numerusform>ملفان آخران تمّ تخطّيهما</numerusform>
+            <numerusform>%n ملفات أخرى تمّ تخطّيها</numerusform>
+            <numerusform>%n ملفًا آخر تمّ تخطّيها</numerusform>
+            <numerusform>%n ملف آخر تمّ تخطّيها</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no file to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك ملف للنظر فيه.</translation>
     </message>
     <message>
         <source>What was taken in stays. Take the same files in again, and the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمّ إدخاله يبقى. وعند إدخال الملفات نفسها من جديد يتمّ إدخال الباقي.</translation>
     </message>
     <message>
         <source>The others are in. Nothing that was here before has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ إدخال الملفات الأخرى. ولم يتغيّر شيء ممّا كان هنا من قبل.</translation>
     </message>
     <message>
         <source>Nothing that was here before has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء ممّا كان هنا من قبل.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, cell {cell}: it is empty now. The board sealed {sealed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة ⁨{sheet}⁩، الخلية ⁦{cell}⁩: هي فارغة الآن. ما ختمه المجلس هو ⁨{sealed}⁩.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, cell {cell}: it says “{says}”. The board sealed {sealed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة ⁨{sheet}⁩، الخلية ⁦{cell}⁩: مكتوب فيها «⁨{says}⁩». ما ختمه المجلس هو ⁨{sealed}⁩.</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩،‏ ⁦{year}⁩</translation>
     </message>
     <message>
         <source>Revision {revision} came in. Revision {before} is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ إدخال الإصدار ⁦{revision}⁩. ويبقى الإصدار ⁦{before}⁩ محفوظًا إلى جانبه.</translation>
     </message>
 </context>
 <context>
     <name>IntakeRunning</name>
     <message>
         <source>Files taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تمّ إدخالها</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف جارٍ…</translation>
     </message>
     <message>
         <source>Looking for scorecards…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بطاقات النتائج…</translation>
     </message>
     <message>
         <source>Taking in scorecards: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بطاقات النتائج: ⁦{done}⁩ من ⁦{total}⁩</translation>
     </message>
     <message>
         <source>What you dropped last comes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المضافة أخيرًا يأتي دورها بعد هذا.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused so far. The others go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات مقبولة حتى الآن.</numerusform>
+            <numerusform>ملف واحد لم يُقبل حتى الآن. ويستمرّ إدخال الباقي.</numerusform>
+            <numerusform>ملفان لم يُقبلا حتى الآن. ويستمرّ إدخال الباقي.</numerusform>
+            <numerusform>%n ملفات لم تُقبل حتى الآن. ويستمرّ إدخال الباقي.</numerusform>
+            <numerusform>%n ملفًا لم تُقبل حتى الآن. ويستمرّ إدخال الباقي.</numerusform>
+            <numerusform>%n ملف لم تُقبل حتى الآن. ويستمرّ إدخال الباقي.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن متابعة العمل في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
     <name>IntakeWays</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">اختيار مجلد…</translation>
+        <translation>اختيار مجلد…</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{number}⁩ من ⁦{all}⁩</translation>
     </message>
     <message>
         <source>{title}. From {first} to {last}. A cell for each; the table has every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. من ⁨{first}⁩ إلى ⁨{last}⁩. خلية لكل واحدة؛ وكل الأرقام في الجدول.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Held by a must-have: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقّف بسبب أمر ضروري: {sections}</translation>
     </message>
     <message>
         <source>“?” {unknown}. “–” {apart}. An empty cell: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁦?⁩» {unknown}. «⁦–⁩» {apart}. خلية فارغة: {empty}.</translation>
     </message>
     <message>
         <source>Median and quartiles are of every number in a column, also of those only seen side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى والربعان لكل الأرقام في العمود، وأيضًا لما يُعرض جنبًا إلى جنب فقط.</translation>
     </message>
     <message>
         <source>The pictures show the first {shown} organisations, this table all {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الصور أول ⁦{shown}⁩ من المنظمات، وهذا الجدول يضمّها كلّها، وعددها ⁦{all}⁩.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>{group} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{group}⁩ · ⁦{count}⁩</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">الأقسام</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">التغطية</translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">التوقيع</translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإدخال</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩،‏ ⁦{year}⁩</translation>
     </message>
 </context>
 <context>
     <name>LibraryAlike</name>
     <message>
         <source>Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هي نفسها</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>The same organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي المنظمة نفسها؟</translation>
     </message>
     <message>
         <source>Both have a scorecard of {years}. As one organisation it has two of the same year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلتيهما بطاقة نتائج لسنة {years}. وكمنظمة واحدة تصبح لها بطاقتان للسنة نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisation} ({country}): {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩ (⁨{country}⁩): {years}</translation>
     </message>
 </context>
 <context>
     <name>LibraryFacts</name>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished">أجابوا على حدة</translation>
+        <translation>أجابوا على حدة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Comparing, at best {grade}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل درجة مقارنة ممكنة ⁦{grade}⁩: {meaning}</translation>
     </message>
 </context>
 <context>
     <name>LibraryMarked</name>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>{count} of {most} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدّد: ⁦{count}⁩ من ⁦{most}⁩</translation>
     </message>
 </context>
 <context>
     <name>LibraryNames</name>
     <message>
         <source>You said that it is also {organisation}, {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل هنا إنها أيضًا ⁨{organisation}⁩، {years}.</translation>
     </message>
     <message>
         <source>Take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل بينهما</translation>
     </message>
 </context>
 <context>
     <name>LibraryOrder</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز حسب</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع حسب</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Downwards. Turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازلي. عكس الاتجاه</translation>
     </message>
     <message>
         <source>Upwards. Turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعدي. عكس الاتجاه</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Save what is seen…</source>
+        <translation>حفظ ما يظهر…</translation>
     </message>
     <message>
         <source>The scorecards are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بطاقات النتائج جارية…</translation>
     </message>
     <message>
         <source>Look around with made-up scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة مع بطاقات نتائج من الخيال</translation>
     </message>
     <message>
         <source>No scorecards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقات نتائج بعد</translation>
     </message>
     <message>
         <source>Drop files or a folder here. Each scorecard is read and kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب ملفات أو مجلد إلى هنا. تُقرأ كل بطاقة نتائج وتُحفظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة مطابقة</translation>
     </message>
     <message>
         <source>There is no scorecard with everything that you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقة نتائج فيها كل ما هو مطلوب.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>{scorecards} of {organisations}, {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scorecards} · {organisations} · {countries}</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات نتائج</numerusform>
+            <numerusform>بطاقة نتائج واحدة</numerusform>
+            <numerusform>بطاقتا نتائج</numerusform>
+            <numerusform>%n بطاقات نتائج</numerusform>
+            <numerusform>%n بطاقة نتائج</numerusform>
+            <numerusform>%n بطاقة نتائج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بلدان</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدان اثنان</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلدًا</numerusform>
+            <numerusform>%n بلد</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} shown. Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>الظاهر: ⁦{shown}⁩. إظهار الكل</translation>
     </message>
     <message>
         <source>Names that are nearly the same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء متشابهة جدًا: ⁦{count}⁩</translation>
     </message>
     <message>
         <source>Names that are nearly the same: the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء متشابهة جدًا: أول ⁦{count}⁩</translation>
     </message>
     <message>
         <source>Six are marked already. Please take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست بطاقات محدّدة من قبل. يُرجى إلغاء تحديد واحدة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Choose a scorecard to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>باختيار بطاقة نتائج تظهر هنا معلومات أكثر عنها.</translation>
     </message>
     <message>
         <source>Take out of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المكتبة…</translation>
     </message>
     <message>
         <source>Your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسومنا</translation>
     </message>
     <message>
         <source>Open the scorecard of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بطاقة سنة ⁦{year}⁩</translation>
     </message>
     <message>
         <source>Open {country} again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح ⁨{country}⁩</translation>
     </message>
     <message>
         <source>The work there has ended. Everything stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العمل هناك. وتبقى قراءة كل شيء ممكنة.</translation>
     </message>
     <message>
         <source>Close {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ⁨{country}⁩</translation>
     </message>
     <message>
         <source>When the work there has ended. Everything stays readable, and can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ينتهي العمل هناك. تبقى قراءة كل شيء ممكنة، ويمكن عدم إظهاره.</translation>
     </message>
 </context>
 <context>
     <name>LibraryRemoval</name>
     <message>
         <source>Take this scorecard out?</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج بطاقة النتائج هذه؟</translation>
     </message>
     <message>
         <source>It goes with all its revisions. Its file is not touched, and can be taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج مع كل إصداراتها. لا يُمسّ ملفها، ويمكن إدخاله من جديد.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
 </context>
 <context>
     <name>LibraryRows</name>
     <message>
         <source>Lay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">مطويّ</translation>
+        <translation>مطويّ</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>{group}: {count}, {folded}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{group}⁩: ⁦{count}⁩، {folded}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّدة</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدّدة</translation>
     </message>
 </context>
 <context>
     <name>LibraryTable</name>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات النتائج</translation>
     </message>
     <message>
         <source>Space marks a scorecard to lay it beside others, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يحدّد بطاقة لوضعها إلى جانب غيرها، ومفتاح ⁦Enter⁩ يفتحها.</translation>
     </message>
 </context>
 <context>
     <name>LibraryYears</name>
     <message>
         <source>Other years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات أخرى</translation>
     </message>
     <message>
         <source>Other revisions of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات أخرى من هذه البطاقة</translation>
     </message>
     <message>
         <source>Revision {revision}, taken in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁦{revision}⁩، تاريخ الإدخال ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Not signed, taken in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع، تاريخ الإدخال ⁨{date}⁩</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>{points} {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{points}⁩ {band}</translation>
     </message>
     <message>
         <source>held by a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقّف بسبب أمر ضروري</translation>
     </message>
 </context>
 <context>
     <name>MustHaveRow</name>
     <message>
         <source>What could be a first step</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يكون خطوة أولى</translation>
     </message>
     <message>
         <source>At 0: {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ⁦0⁩: ⁨{anchor}⁩</translation>
     </message>
     <message>
         <source>• {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {step}</translation>
     </message>
 </context>
 <context>
@@ -3003,44 +3011,44 @@
     <name>MustHavesReading</name>
     <message>
         <source>Must-haves that fail most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمور الضرورية الناقصة أكثر من غيرها</translation>
     </message>
     <message>
         <source>A must-have fails where it counts as 0, or where nobody knows. Each line counts the organisations that were asked and have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون الأمر الضروري ناقصًا حيث يُحتسب 0، أو حيث لا يعرف أحد. كل سطر يحسب المنظمات التي كان السؤال على بطاقتها ووقّع مجلسها.</translation>
     </message>
     <message>
         <source>Organisations that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات التي طُرح عليها السؤال</translation>
     </message>
     <message>
         <source>Fails in</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص في</translation>
     </message>
     <message>
         <source>With fewer than ten organisations nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أقل من عشر منظمات لا يُحسب شيء.</translation>
     </message>
     <message numerus="yes">
         <source>asked of %n: too few to show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُطرح على أحد: العدد لا يكفي للعرض</numerusform>
+            <numerusform>طُرح على منظمة واحدة: العدد لا يكفي للعرض</numerusform>
+            <numerusform>طُرح على منظمتين: العدد لا يكفي للعرض</numerusform>
+            <numerusform>طُرح على %n منظمات: العدد لا يكفي للعرض</numerusform>
+            <numerusform>طُرح على %n منظمة: العدد لا يكفي للعرض</numerusform>
+            <numerusform>طُرح على %n منظمة: العدد لا يكفي للعرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {failing} of %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في ⁦{failing}⁩ من %n منظمة</numerusform>
+            <numerusform>في ⁦{failing}⁩ من منظمة واحدة</numerusform>
+            <numerusform>في ⁦{failing}⁩ من منظمتين</numerusform>
+            <numerusform>في ⁦{failing}⁩ من %n منظمات</numerusform>
+            <numerusform>في ⁦{failing}⁩ من %n منظمة</numerusform>
+            <numerusform>في ⁦{failing}⁩ من %n منظمة</numerusform>
         </translation>
     </message>
 </context>
@@ -3048,15 +3056,15 @@
     <name>MustHavesView</name>
     <message>
         <source>Nothing can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحساب</translation>
     </message>
     <message>
         <source>No signed scorecard with a locked section fits what you asked for on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة موقّعة فيها قسم مقفل تطابق ما هو محدّد في «العرض».</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء</translation>
     </message>
 </context>
 <context>
@@ -3074,154 +3082,154 @@
     <name>OneOverTime</name>
     <message numerus="yes">
         <source>%n step(s) that a record shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات تُظهرها وثيقة</numerusform>
+            <numerusform>خطوة واحدة تُظهرها وثيقة</numerusform>
+            <numerusform>خطوتان تُظهرهما وثيقة</numerusform>
+            <numerusform>%n خطوات تُظهرها وثيقة</numerusform>
+            <numerusform>%n خطوة تُظهرها وثيقة</numerusform>
+            <numerusform>%n خطوة تُظهرها وثيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Higher than in {year}, and a record shows it.</source>
-        <translation type="unfinished">أعلى ممّا في سنة ⁦{year}⁩، وهناك وثيقة تُظهر ذلك.</translation>
+        <translation>أعلى ممّا في سنة ⁦{year}⁩، وهناك وثيقة تُظهر ذلك.</translation>
     </message>
     <message>
         <source>No question is higher than in {year} with a record that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال أعلى ممّا في سنة ⁦{year}⁩ مع وثيقة تُظهر ذلك.</translation>
     </message>
     <message>
         <source>{organisation}: what changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩: ما تغيّر من ⁦{before}⁩ إلى ⁦{after}⁩</translation>
     </message>
     <message>
         <source>No signed scorecard of this organisation is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا بطاقة موقّعة لهذه المنظمة.</translation>
     </message>
     <message>
         <source>Only one signed year is here, so there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا سنة موقّعة واحدة فقط، فلا شيء للمقارنة بعد.</translation>
     </message>
     <message>
         <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
-        <translation type="unfinished">تتحرّك النقاط قليلًا كل سنة، حتى حين لا يتغيّر شيء. هنا نرى ما هو أكثر من ذلك.</translation>
+        <translation>تتحرّك النقاط قليلًا كل سنة، حتى حين لا يتغيّر شيء. هنا نرى ما هو أكثر من ذلك.</translation>
     </message>
 </context>
 <context>
     <name>OverTimeView</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جزء من الاسم</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>One organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة واحدة</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل معًا</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر السنوات</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار منظمة</translation>
     </message>
     <message>
         <source>Its years are shown here, and what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا سنواتها وما تغيّر.</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>No scorecard fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة تطابق التصفية.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة</translation>
     </message>
 </context>
 <context>
     <name>PastReading</name>
     <message>
         <source>Not signed, so not shown: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع، لذلك لا تظهر: {years}.</translation>
     </message>
     <message>
         <source>Several scorecards of one year are here; the last revision is shown: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا عدّة بطاقات لسنة واحدة؛ ويظهر الإصدار الأخير: {years}.</translation>
     </message>
     <message>
         <source>Made with a version of the questions that is not in this program: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت بنسخة من الأسئلة غير موجودة في هذا البرنامج: {years}.</translation>
     </message>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
-        <translation type="unfinished">ليس على بطاقة سنة ⁦{year}⁩، فلا شيء للمقارنة.</translation>
+        <translation>ليس على بطاقة سنة ⁦{year}⁩، فلا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>{before} to {after}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁦{before}⁩ إلى ⁦{after}⁩: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) answered alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب أحد على حدة.</numerusform>
+            <numerusform>أجاب على حدة عضو واحد.</numerusform>
+            <numerusform>أجاب على حدة عضوان.</numerusform>
+            <numerusform>أجاب على حدة %n أعضاء.</numerusform>
+            <numerusform>أجاب على حدة %n عضوًا.</numerusform>
+            <numerusform>أجاب على حدة %n عضو.</numerusform>
         </translation>
     </message>
     <message>
         <source>{year}: {verdict}.</source>
-        <translation type="unfinished">⁦{year}⁩: {verdict}.</translation>
+        <translation>⁦{year}⁩: {verdict}.</translation>
     </message>
     <message>
         <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation type="unfinished">⁦{year}⁩: {verdict}. في نحو 8 مرّات من 10 تكون بين ⁦{low}⁩ و⁦{high}⁩.</translation>
+        <translation>⁦{year}⁩: {verdict}. في نحو 8 مرّات من 10 تكون بين ⁦{low}⁩ و⁦{high}⁩.</translation>
     </message>
     <message>
         <source>From {before} to {after}. {grade}.</source>
-        <translation type="unfinished">من ⁦{before}⁩ إلى ⁦{after}⁩. {grade}.</translation>
+        <translation>من ⁦{before}⁩ إلى ⁦{after}⁩. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>PastSeen</name>
     <message>
         <source>{organisation} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩ عبر السنوات</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقّف عند</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
 </context>
 <context>
@@ -3721,81 +3729,81 @@
     <name>RefusedFiles</name>
     <message>
         <source>Refused files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لم تُقبل</translation>
     </message>
     <message>
         <source>Copy as a mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنصّ رسالة</translation>
     </message>
     <message>
         <source>It names files and reasons, no folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أسماء الملفات والأسباب، دون المجلدات.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a mail now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ النسخ. يمكن لصقه الآن في رسالة.</translation>
     </message>
 </context>
 <context>
     <name>RegionHead</name>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي منظمات</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنصّ</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف جداول…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة ⁦PDF⁩…</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>RegionPage</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير بعد</translation>
     </message>
     <message>
         <source>A report needs the scorecards of five organisations, or of ten from one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التقرير إلى بطاقات خمس منظمات، أو عشر منظمات من بلد واحد.</translation>
     </message>
     <message>
         <source>Take scorecards in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بطاقات نتائج</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتقرير</translation>
     </message>
     <message>
         <source>These organisations have no scorecard up to this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المنظمات بطاقة نتائج حتى هذه السنة.</translation>
     </message>
     <message>
         <source>To read here, not to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة هنا فقط، لا للإرسال</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ النسخ. يمكن لصقه في رسالة.</translation>
     </message>
 </context>
 <context>
@@ -4314,103 +4322,103 @@
     <name>ShowPanel</name>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اسم</translation>
     </message>
     <message>
         <source>Only open countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان المفتوحة فقط</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البلدان</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المناطق</translation>
     </message>
     <message>
         <source>All sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحجام</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
     <message>
         <source>With and without</source>
-        <translation type="unfinished"></translation>
+        <translation>بوسم أو بلا وسم</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{shown}⁩ من ⁦{all}⁩</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
     <name>SideBySideBoard</name>
     <message>
         <source>Values, over all core questions of each scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم، على كل الأسئلة الرئيسية في كل بطاقة</translation>
     </message>
     <message>
         <source>How they were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت الإجابة</translation>
     </message>
     <message>
         <source>Points are before must-haves, counted again on the questions that all of them answered. Every bar runs from 0 to 100. Columns stand from A to Z; nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط قبل حدود الأمور الضرورية، ومحسوبة من جديد على الأسئلة التي لها إجابة في كل البطاقات. كل شريط من 0 إلى 100. الأعمدة حسب الأبجدية؛ ولا ترتيب حسب النتائج.</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s), and what can be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد، وما يمكن فعله</numerusform>
+            <numerusform>سببان، وما يمكن فعله</numerusform>
+            <numerusform>%n أسباب، وما يمكن فعله</numerusform>
+            <numerusform>%n سببًا، وما يمكن فعله</numerusform>
+            <numerusform>%n سبب، وما يمكن فعله</numerusform>
         </translation>
     </message>
 </context>
@@ -4418,85 +4426,85 @@
     <name>SideBySideView</name>
     <message>
         <source>Save this comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه المقارنة…</translation>
     </message>
     <message>
         <source>Choose two to six scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار بطاقتين إلى ست بطاقات</translation>
     </message>
     <message>
         <source>Tick them in the library or in the heatmap. Then they stand here side by side, from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع العلامة عليها في المكتبة أو في خريطة الألوان. ثم تظهر هنا جنبًا إلى جنب، حسب الأبجدية.</translation>
     </message>
     <message>
         <source>One scorecard is chosen. One more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة واحدة مختارة. تلزم بطاقة أخرى.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ الحفظ: ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
     <name>SideHeads</name>
     <message>
         <source>Open the scorecard {scorecard}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البطاقة ⁨{scorecard}⁩</translation>
     </message>
     <message>
         <source>Take away {scorecard}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ⁨{scorecard}⁩</translation>
     </message>
 </context>
 <context>
     <name>SideReading</name>
     <message>
         <source>Not all of them are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل المقارنة كل البطاقات.</translation>
     </message>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished">أجابوا على حدة</translation>
+        <translation>أجابوا على حدة</translation>
     </message>
     <message>
         <source>Facilitated</source>
-        <translation type="unfinished"></translation>
+        <translation>تيسير التقييم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Version of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الأسئلة</translation>
     </message>
     <message>
         <source>{scorecard}: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{scorecard}⁩: لا مقارنة</translation>
     </message>
     <message>
         <source>Not on every scorecard: each score is that of its own scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على كل البطاقات: كل نتيجة هي كما على بطاقتها.</translation>
     </message>
     <message>
         <source>Too few questions in common ({shared} of {items}): each score is that of its own scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المشتركة قليلة جدًا (⁦{shared}⁩ من ⁦{items}⁩): كل نتيجة هي كما على بطاقتها.</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنه</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{points}⁩ نقطة</translation>
     </message>
 </context>
 <context>
@@ -4623,21 +4631,21 @@
     <name>SpreadNames</name>
     <message>
         <source>Organisations at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات عند هذا الرقم</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القائمة</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) at {point}, from A to Z</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات عند ⁦{point}⁩، حسب الأبجدية</numerusform>
+            <numerusform>منظمة واحدة عند ⁦{point}⁩، حسب الأبجدية</numerusform>
+            <numerusform>منظمتان عند ⁦{point}⁩، حسب الأبجدية</numerusform>
+            <numerusform>%n منظمات عند ⁦{point}⁩، حسب الأبجدية</numerusform>
+            <numerusform>%n منظمة عند ⁦{point}⁩، حسب الأبجدية</numerusform>
+            <numerusform>%n منظمة عند ⁦{point}⁩، حسب الأبجدية</numerusform>
         </translation>
     </message>
 </context>
@@ -4645,187 +4653,187 @@
     <name>SpreadView</name>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>توزّع ماذا</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>No scorecard fits what you asked for on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة تطابق ما هو محدّد في «العرض».</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء</translation>
     </message>
 </context>
 <context>
     <name>SpreadWords</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Evidence gap</source>
-        <translation type="unfinished">نقص الدليل</translation>
+        <translation>نقص الدليل</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">القيم</translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>How many points what boards say lies above what they can show. At 0 everything said can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكم نقطة يزيد ما تقوله المجالس على ما تستطيع إظهاره. عند 0 يمكن إظهار كل ما قيل.</translation>
     </message>
     <message>
         <source>Points for each value, over all answers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط لكل قيمة، على كل الإجابات المرتبطة بها.</translation>
     </message>
     <message>
         <source>Points of each section. The numbers say where organisations stand, not which is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط كل قسم. تدلّ الأرقام على مكان المنظمات، لا على أيّها أفضل.</translation>
     </message>
     <message>
         <source>In the table organisations stand from A to Z. Nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات في الجدول حسب الأبجدية. ولا ترتيب لها حسب النتائج.</translation>
     </message>
     <message numerus="yes">
         <source>%n held by a must-have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتيجة تتوقّف بسبب أمر ضروري.</numerusform>
+            <numerusform>نتيجة واحدة تتوقّف بسبب أمر ضروري.</numerusform>
+            <numerusform>نتيجتان تتوقّفان بسبب أمر ضروري.</numerusform>
+            <numerusform>%n نتائج تتوقّف بسبب أمر ضروري.</numerusform>
+            <numerusform>%n نتيجة تتوقّف بسبب أمر ضروري.</numerusform>
+            <numerusform>%n نتيجة تتوقّف بسبب أمر ضروري.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الحساب: {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>%n not signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقة بلا توقيع</numerusform>
+            <numerusform>منظمة واحدة بلا توقيع</numerusform>
+            <numerusform>منظمتان بلا توقيع</numerusform>
+            <numerusform>%n منظمات بلا توقيع</numerusform>
+            <numerusform>%n منظمة بلا توقيع</numerusform>
+            <numerusform>%n منظمة بلا توقيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without this section</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمة دون هذا القسم</numerusform>
+            <numerusform>منظمة واحدة دون هذا القسم</numerusform>
+            <numerusform>منظمتان دون هذا القسم</numerusform>
+            <numerusform>%n منظمات دون هذا القسم</numerusform>
+            <numerusform>%n منظمة دون هذا القسم</numerusform>
+            <numerusform>%n منظمة دون هذا القسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where the section is not locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القسم مقفل عند كل المنظمات</numerusform>
+            <numerusform>منظمة واحدة والقسم غير مقفل</numerusform>
+            <numerusform>منظمتان والقسم غير مقفل</numerusform>
+            <numerusform>%n منظمات والقسم غير مقفل</numerusform>
+            <numerusform>%n منظمة والقسم غير مقفل</numerusform>
+            <numerusform>%n منظمة والقسم غير مقفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where too much is not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمة مع كثير من غير المعروف</numerusform>
+            <numerusform>منظمة واحدة مع كثير من غير المعروف</numerusform>
+            <numerusform>منظمتان مع كثير من غير المعروف</numerusform>
+            <numerusform>%n منظمات مع كثير من غير المعروف</numerusform>
+            <numerusform>%n منظمة مع كثير من غير المعروف</numerusform>
+            <numerusform>%n منظمة مع كثير من غير المعروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where too much does not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمة مع كثير ممّا لا ينطبق</numerusform>
+            <numerusform>منظمة واحدة مع كثير ممّا لا ينطبق</numerusform>
+            <numerusform>منظمتان مع كثير ممّا لا ينطبق</numerusform>
+            <numerusform>%n منظمات مع كثير ممّا لا ينطبق</numerusform>
+            <numerusform>%n منظمة مع كثير ممّا لا ينطبق</numerusform>
+            <numerusform>%n منظمة مع كثير ممّا لا ينطبق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n not signed, or with too few answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المنظمات داخل الحساب.</numerusform>
+            <numerusform>خارج الحساب: منظمة واحدة بلا توقيع أو مع إجابات قليلة جدًا.</numerusform>
+            <numerusform>خارج الحساب: منظمتان بلا توقيع أو مع إجابات قليلة جدًا.</numerusform>
+            <numerusform>خارج الحساب: %n منظمات بلا توقيع أو مع إجابات قليلة جدًا.</numerusform>
+            <numerusform>خارج الحساب: %n منظمة بلا توقيع أو مع إجابات قليلة جدًا.</numerusform>
+            <numerusform>خارج الحساب: %n منظمة بلا توقيع أو مع إجابات قليلة جدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dot is an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دائرة منظمة.</translation>
     </message>
     <message>
         <source>The higher a column, the more organisations stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّما علا العمود زاد عدد المنظمات هناك.</translation>
     </message>
     <message>
         <source>What is hollow is held by a must-have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة المفرغة نتيجة تتوقّف بسبب أمر ضروري.</translation>
     </message>
     <message>
         <source>The dark line is the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الداكن هو القيمة الوسطى.</translation>
     </message>
     <message>
         <source>Half of all stand on the pale ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف المنظمات على الخلفية الفاتحة.</translation>
     </message>
     <message>
         <source>Nobody stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منظمة هنا بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s): too few for a middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات: العدد لا يكفي لقيمة وسطى.</numerusform>
+            <numerusform>منظمة واحدة: العدد لا يكفي لقيمة وسطى.</numerusform>
+            <numerusform>منظمتان: العدد لا يكفي لقيمة وسطى.</numerusform>
+            <numerusform>%n منظمات: العدد لا يكفي لقيمة وسطى.</numerusform>
+            <numerusform>%n منظمة: العدد لا يكفي لقيمة وسطى.</numerusform>
+            <numerusform>%n منظمة: العدد لا يكفي لقيمة وسطى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s). The middle is {middle}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات. القيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>منظمة واحدة. القيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>منظمتان. القيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>%n منظمات. القيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>%n منظمة. القيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>%n منظمة. القيمة الوسطى ⁦{middle}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s). Half of them lie between {low} and {high}; the middle is {middle}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات. نصفها بين ⁦{low}⁩ و⁦{high}⁩؛ والقيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>منظمة واحدة. نصفها بين ⁦{low}⁩ و⁦{high}⁩؛ والقيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>منظمتان. نصفهما بين ⁦{low}⁩ و⁦{high}⁩؛ والقيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>%n منظمات. نصفها بين ⁦{low}⁩ و⁦{high}⁩؛ والقيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>%n منظمة. نصفها بين ⁦{low}⁩ و⁦{high}⁩؛ والقيمة الوسطى ⁦{middle}⁩.</numerusform>
+            <numerusform>%n منظمة. نصفها بين ⁦{low}⁩ و⁦{high}⁩؛ والقيمة الوسطى ⁦{middle}⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -4926,17 +4934,17 @@
     <name>StripView</name>
     <message>
         <source>Left and Right go from dot to dot; Enter says who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان الأيمن والأيسر للانتقال من دائرة إلى أخرى؛ ومفتاح ⁦Enter⁩ يُظهر اسم المنظمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) at {point}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منظمات عند ⁦{point}⁩</numerusform>
+            <numerusform>منظمة واحدة عند ⁦{point}⁩</numerusform>
+            <numerusform>منظمتان عند ⁦{point}⁩</numerusform>
+            <numerusform>%n منظمات عند ⁦{point}⁩</numerusform>
+            <numerusform>%n منظمة عند ⁦{point}⁩</numerusform>
+            <numerusform>%n منظمة عند ⁦{point}⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,19 +4959,19 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ⁦Enter⁩ يضيفه</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الوسم</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم ⁨{tag}⁩</translation>
     </message>
 </context>
 <context>
@@ -4999,27 +5007,27 @@
     <name>Telling</name>
     <message>
         <source>{organisation}, {section}: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩، ⁨{section}⁩: {cell}.</translation>
     </message>
     <message>
         <source>{grade}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{grade}⁩: {reasons}</translation>
     </message>
     <message>
         <source>{organisation}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{organisation}⁩: {reason}</translation>
     </message>
     <message>
         <source>What can be done: ask the board to sign in its last step, Sign and share, and to send the new scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله: طلب توقيع المجلس في خطوته الأخيرة «التوقيع والمشاركة»، وإرسال بطاقة النتائج الجديدة.</translation>
     </message>
     <message>
         <source>{coverage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage}.</translation>
     </message>
     <message>
         <source>Behind the wall: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلف الجدار: ⁦{points}⁩.</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5075,7 @@
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished">تقديم المشورة</translation>
+        <translation>تقديم المشورة</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -6097,295 +6105,295 @@
     </message>
     <message>
         <source>Region report: {place}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المنطقة: ⁨{place}⁩، ⁦{year}⁩</translation>
     </message>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المنظمات</translation>
     </message>
     <message>
         <source>The organisations that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات الظاهرة بعد التصفية</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التقرير</translation>
     </message>
     <message>
         <source>Organisations that count: {n}. Of each one, the last scorecard up to {year} that its board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات الداخلة في الحساب: ⁦{n}⁩. ومن كلّ منها آخر بطاقة نتائج وقّعها مجلسها حتى سنة ⁦{year}⁩.</translation>
     </message>
     <message>
         <source>Scorecards from an earlier year among them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بينها بطاقات من سنة أسبق: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>Organisations that do not count because their board has not signed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات خارج الحساب لأنّ مجلسها لم يوقّع: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>Organisations that do not count because they answered another version of the questions: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات خارج الحساب لأنها أجابت عن نسخة أخرى من الأسئلة: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>A figure needs 5 organisations, and 10 where all are from one country. Bands, single questions, must-haves and changes need 10. Points are rounded to 5. No organisation is named or ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل رقم إلى 5 منظمات، وإلى 10 إذا كانت كلّها من بلد واحد. وتحتاج المراحل والأسئلة المفردة والأمور الضرورية والتغيّرات إلى 10. النقاط مقرّبة إلى أقرب 5. لا تُذكر أي منظمة بالاسم، ولا ترتيب للمنظمات.</translation>
     </message>
     <message>
         <source>Too few organisations: {n}. Shown from {fewest} on, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنظمات قليل جدًا: ⁦{n}⁩. يظهر الرقم ابتداءً من ⁦{fewest}⁩، كي لا يُعرف أحد.</translation>
     </message>
     <message>
         <source>Where organisations stand</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تقف المنظمات</translation>
     </message>
     <message>
         <source>For each section the middle, the middle half, and how many organisations stand in which band.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل قسم: القيمة الوسطى، والنصف الأوسط، وعدد المنظمات في كل مرحلة.</translation>
     </message>
     <message>
         <source>The middle is the median: as many organisations lie above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى هي الوسيط: عدد المنظمات فوقها مثل عدد المنظمات تحتها.</translation>
     </message>
     <message>
         <source>The middle of {n} organisations is {median} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى ⁦{median}⁩ من 100 (عدد المنظمات: ⁦{n}⁩).</translation>
     </message>
     <message>
         <source>The middle half lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف الأوسط بين ⁦{low}⁩ و⁦{high}⁩.</translation>
     </message>
     <message>
         <source>By band: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المرحلة: {bands}.</translation>
     </message>
     <message>
         <source>{band} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} ⁦{n}⁩</translation>
     </message>
     <message>
         <source>Held back by a must-have: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج تتوقّف بسبب أمر ضروري: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>Not counted here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الحساب هنا: {reasons}.</translation>
     </message>
     <message>
         <source>not signed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع ⁦{n}⁩</translation>
     </message>
     <message>
         <source>not asked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنه ⁦{n}⁩</translation>
     </message>
     <message>
         <source>not locked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفل ⁦{n}⁩</translation>
     </message>
     <message>
         <source>too few answers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات قليلة جدًا ⁦{n}⁩</translation>
     </message>
     <message>
         <source>too much does not apply {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير لا ينطبق ⁦{n}⁩</translation>
     </message>
     <message>
         <source>{name} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{name}⁩ {title}</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مطبّق</translation>
     </message>
     <message>
         <source>Working in practice in at least three of four organisations, in the order of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبّق فعليًا في ثلاث من كل أربع منظمات على الأقل، حسب تسلسل الأسئلة.</translation>
     </message>
     <message>
         <source>No question works in practice in three of four organisations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال مطبّق فعليًا بعد في ثلاث من كل أربع منظمات.</translation>
     </message>
     <message>
         <source>What is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو صعب</translation>
     </message>
     <message>
         <source>Working in practice in at most one of four organisations, in the order of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبّق فعليًا في واحدة من كل أربع منظمات على الأكثر، حسب تسلسل الأسئلة.</translation>
     </message>
     <message>
         <source>Every question works in practice in more than one of four organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سؤال مطبّق فعليًا في أكثر من واحدة من كل أربع منظمات.</translation>
     </message>
     <message>
         <source>working in {working} of {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبّق في ⁦{working}⁩ من ⁦{n}⁩ من المنظمات</translation>
     </message>
     <message>
         <source>Questions with answers from fewer than {fewest} organisations, not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة لا تظهر لأنّ المنظمات التي أجابت عنها أقل من ⁦{fewest}⁩: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>Must-haves that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمور الضرورية الناقصة</translation>
     </message>
     <message>
         <source>Not in place, or not known. What is missing most often comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة أو غير معروفة. ما ينقص في أكثر المنظمات يأتي أولًا.</translation>
     </message>
     <message>
         <source>Must-haves that no organisation misses: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور ضرورية لا تنقص أي منظمة: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>Must-haves asked of fewer than {fewest} organisations, not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور ضرورية لا تظهر لأنها طُرحت على أقل من ⁦{fewest}⁩ من المنظمات: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>missing in {failing} of {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص في ⁦{failing}⁩ من ⁦{n}⁩ من المنظمات</translation>
     </message>
     <message>
         <source>What changed from {before} to {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر من ⁦{before}⁩ إلى ⁦{year}⁩</translation>
     </message>
     <message>
         <source>Organisations with a signed scorecard in both years, on the same questions, without must-haves. “Give or take” says how sure the average is.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات التي لها بطاقة موقّعة في السنتين، على الأسئلة نفسها، دون حدود الأمور الضرورية. «زائد أو ناقص» يدلّ على مدى الثقة بالمتوسّط.</translation>
     </message>
     <message>
         <source>No organisation has a signed scorecard of {before} as well, so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منظمة لها أيضًا بطاقة موقّعة لسنة ⁦{before}⁩، فلا يمكن معرفة ما تغيّر.</translation>
     </message>
     <message>
         <source>On average {mean} points, give or take {margin}, in {n} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسّط ⁦{mean}⁩ نقطة، زائد أو ناقص ⁦{margin}⁩ (عدد المنظمات: ⁦{n}⁩).</translation>
     </message>
     <message>
         <source>This is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من الصدفة.</translation>
     </message>
     <message>
         <source>This may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا صدفة.</translation>
     </message>
     <message>
         <source>Clearly better: {up}. Clearly weaker: {down}. No clear change: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل بوضوح: ⁦{up}⁩. أضعف بوضوح: ⁦{down}⁩. لا تغيّر واضح: ⁦{same}⁩.</translation>
     </message>
     <message>
         <source>Where members of a board disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يختلف أعضاء المجلس</translation>
     </message>
     <message>
         <source>How alike members answered before they talked, from 0 to 100. Disagreement is a finding and never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم كانت إجابات الأعضاء متقاربة قبل النقاش، من 0 إلى 100. الاختلاف معلومة مفيدة ولا يخفض النتيجة أبدًا.</translation>
     </message>
     <message>
         <source>The middle of {n} boards is {median} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى ⁦{median}⁩ من 100 (عدد المجالس: ⁦{n}⁩).</translation>
     </message>
     <message>
         <source>Members often lie far apart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تتباعد إجابات الأعضاء هنا.</translation>
     </message>
     <message>
         <source>Boards whose members lay far apart: {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالس تباعدت إجابات أعضائها: ⁦{far}⁩.</translation>
     </message>
     <message>
         <source>What is claimed and what can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال وما يمكن إظهاره</translation>
     </message>
     <message>
         <source>How many points what boards claim lies above what they can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكم نقطة يزيد ما تقوله المجالس على ما تستطيع إظهاره.</translation>
     </message>
     <message>
         <source>The middle gap of {n} organisations is {median} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى لنقص الدليل ⁦{median}⁩ نقطة (عدد المنظمات: ⁦{n}⁩).</translation>
     </message>
     <message>
         <source>What was planned and reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان في الخطط وما تحقّق</translation>
     </message>
     <message>
         <source>Organisations with a plan on their scorecard of {year}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات لها خطة على بطاقة سنة ⁦{year}⁩: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>A scorecard does not say whether an action was begun or done. It says which level a question has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول بطاقة النتائج هل بدأت المهمّة أو تمّت. بل تقول أي مستوى بلغه السؤال.</translation>
     </message>
     <message>
         <source>{actions} actions in {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المهامّ ⁦{actions}⁩ (عدد المنظمات: ⁦{n}⁩)</translation>
     </message>
     <message>
         <source>For no single question</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترتبط بسؤال واحد</translation>
     </message>
     <message>
         <source>From the plans of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>من خطط سنة ⁦{before}⁩</translation>
     </message>
     <message>
         <source>{reached} of {aims} levels that were aimed at are reached, in {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق ⁦{reached}⁩ من ⁦{aims}⁩ من المستويات المقصودة (عدد المنظمات: ⁦{n}⁩)</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البلد</translation>
     </message>
     <message>
         <source>In alphabetical order: countries with {fewest} organisations or more, where no small group can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأبجدية: بلدان فيها ⁦{fewest}⁩ من المنظمات أو أكثر، حيث لا يمكن استنتاج أرقام مجموعة صغيرة.</translation>
     </message>
     <message>
         <source>Countries that are not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدان لا تظهر: ⁦{n}⁩.</translation>
     </message>
     <message>
         <source>{n} organisations. The middles: {middles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنظمات ⁦{n}⁩. القيم الوسطى: {middles}.</translation>
     </message>
     <message>
         <source>{section} {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} ⁦{median}⁩</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>In how many organisations each question works in practice, as far as it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كم منظمة كل سؤال مطبّق فعليًا، بقدر ما يمكن إظهاره.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى</translation>
     </message>
     <message>
         <source>Middle half from</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف الأوسط من</translation>
     </message>
     <message>
         <source>Middle half to</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف الأوسط إلى</translation>
     </message>
     <message>
         <source>Share: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة: {band}</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -6393,91 +6401,91 @@
     </message>
     <message>
         <source>Agreement, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق، القيمة الوسطى</translation>
     </message>
     <message>
         <source>Boards that answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالس أجاب أعضاؤها على حدة</translation>
     </message>
     <message>
         <source>Evidence gap, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص الدليل، القيمة الوسطى</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبّق</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Average change</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط التغيّر</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المعياري</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد أو ناقص</translation>
     </message>
     <message>
         <source>Clearly better</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل بوضوح</translation>
     </message>
     <message>
         <source>Clearly weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>أضعف بوضوح</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر واضح</translation>
     </message>
     <message>
         <source>Actions, or levels aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>المهامّ، أو المستويات المقصودة</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد قليل جدًا</translation>
     </message>
     <message>
         <source>There is nothing to report: no scorecard of these organisations up to this year is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتقرير: ليس في المكتبة بطاقة نتائج لهذه المنظمات حتى هذه السنة.</translation>
     </message>
     <message>
         <source>One report counts up to {most} scorecards, here are {count}. Choose a region, a country or a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب التقرير الواحد ⁦{most}⁩ بطاقة على الأكثر، وهنا ⁦{count}⁩. يُرجى اختيار منطقة أو بلد أو تصفية.</translation>
     </message>
     <message>
         <source>This report stays here: too few organisations count in it ({n}). It can leave from {fewest} on, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا التقرير هنا: عدد المنظمات الداخلة في حسابه قليل جدًا (⁦{n}⁩). يمكن أن يخرج ابتداءً من ⁦{fewest}⁩، كي لا يُعرف أحد.</translation>
     </message>
     <message>
         <source>This report stays here: an earlier one ({beside}) has the same organisations but for {few}, and whoever has both could work out what those said. Use the same group again, or wait until 5 or more are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا التقرير هنا: في تقرير سابق (⁨{beside}⁩) المنظمات نفسها ما عدا ⁦{few}⁩، ومن لديه التقريران يستطيع استنتاج ما قالته هذه. يمكن استخدام المجموعة نفسها من جديد، أو الانتظار إلى أن تختلف 5 أو أكثر.</translation>
     </message>
     <message>
         <source>This report stays here: with earlier ones ({beside}) a small group could be worked out. Use the same groups again, or wait until more organisations take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا التقرير هنا: مع تقارير سابقة (⁨{beside}⁩) يمكن استنتاج أرقام مجموعة صغيرة. يمكن استخدام المجموعات نفسها من جديد، أو الانتظار إلى أن تشارك منظمات أكثر.</translation>
     </message>
     <message>
         <source>This report stays here: since an earlier one ({beside}) only {few} of its organisations have a new scorecard, and what changed with them could be worked out. Wait until there are 5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا التقرير هنا: منذ تقرير سابق (⁨{beside}⁩) المنظمات التي لها بطاقة جديدة هي ⁦{few}⁩ فقط، ويمكن استنتاج ما تغيّر عندها. يُرجى الانتظار إلى أن تصبح 5 أو أكثر.</translation>
     </message>
     <message>
         <source>Since this report was made, another one has left. Look at it again, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إعداد هذا التقرير خرج تقرير آخر. يُرجى النظر فيه من جديد، ثم حفظه.</translation>
     </message>
     <message>
         <source>Points, 0 to 100</source>
@@ -7733,7 +7741,7 @@
     </message>
     <message>
         <source>Thank you for your scorecards. These files could not be taken in. Please look at the reasons, and send the files again as AdaptaMeter wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا على بطاقات النتائج. لم يكن ممكنًا إدخال هذه الملفات. يُرجى النظر في الأسباب، وإرسال الملفات من جديد كما كتبها AdaptaMeter.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -7741,39 +7749,39 @@
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>It cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف (⁨{why}⁩).</translation>
     </message>
     <message>
         <source>It is larger than {limit} MB, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من ⁦{limit} MB⁩، لذلك لم يُفتح.</translation>
     </message>
     <message>
         <source>It is built in a way that could do harm ({why}), so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في تركيب الملف ما قد يسبّب ضررًا (⁨{why}⁩)، لذلك لم يُفتح.</translation>
     </message>
     <message>
         <source>It is not a scorecard that AdaptaMeter wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بطاقة نتائج كتبها AdaptaMeter.</translation>
     </message>
     <message>
         <source>It is damaged, or was changed after it was written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف، أو تغيّر بعد كتابته (⁨{why}⁩).</translation>
     </message>
     <message>
         <source>It was written by a newer AdaptaMeter than the one here (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف من نسخة AdaptaMeter أحدث من الموجودة هنا (الصيغة ⁦{version}⁩).</translation>
     </message>
     <message>
         <source>It answers a questionnaire that is not in the program here: {name} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف معدّ بأداة غير موجودة في البرنامج هنا: ⁨{name}⁩ ⁦{version}⁩.</translation>
     </message>
     <message>
         <source>It has other answers than the scorecard of the same assessment and revision that came first. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف إجابات غير التي في البطاقة التي وصلت أولًا للتقييم نفسه والإصدار نفسه. أيّتهما الصحيحة؟</translation>
     </message>
     <message>
         <source>it has cells far outside its tables</source>
@@ -7821,215 +7829,215 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع من جديد</translation>
     </message>
     <message>
         <source>signed again (revision {revision})</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع من جديد (الإصدار ⁦{revision}⁩)</translation>
     </message>
     <message>
         <source>{country} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{country}⁩ (مغلق)</translation>
     </message>
     <message>
         <source>A section has too few questions with a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الأقسام الأسئلة التي لها مستوى قليلة جدًا.</translation>
     </message>
     <message>
         <source>Northern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>شمال أفريقيا</translation>
     </message>
     <message>
         <source>Western Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>غرب أفريقيا</translation>
     </message>
     <message>
         <source>Middle Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>وسط أفريقيا</translation>
     </message>
     <message>
         <source>Eastern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>شرق أفريقيا</translation>
     </message>
     <message>
         <source>Southern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنوب الأفريقي</translation>
     </message>
     <message>
         <source>Northern America</source>
-        <translation type="unfinished"></translation>
+        <translation>أمريكا الشمالية</translation>
     </message>
     <message>
         <source>Central America</source>
-        <translation type="unfinished"></translation>
+        <translation>أمريكا الوسطى</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة البحر الكاريبي</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>أمريكا الجنوبية</translation>
     </message>
     <message>
         <source>Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا الوسطى</translation>
     </message>
     <message>
         <source>Eastern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>شرق آسيا</translation>
     </message>
     <message>
         <source>South-eastern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوب شرق آسيا</translation>
     </message>
     <message>
         <source>Southern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوب آسيا</translation>
     </message>
     <message>
         <source>Western Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>غرب آسيا</translation>
     </message>
     <message>
         <source>Eastern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الشرقية</translation>
     </message>
     <message>
         <source>Northern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الشمالية</translation>
     </message>
     <message>
         <source>Southern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الجنوبية</translation>
     </message>
     <message>
         <source>Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقيانوسيا</translation>
     </message>
     <message>
         <source>Points are before must-haves, counted again on the questions that all of them answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط قبل حدود الأمور الضرورية، ومحسوبة من جديد على الأسئلة التي لها إجابة في كل البطاقات.</translation>
     </message>
     <message>
         <source>Ask the board to sign it and to send the scorecard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن طلب توقيع المجلس وإرسال بطاقة النتائج من جديد.</translation>
     </message>
     <message>
         <source>Read each of them on its own: click its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة كلّ منها وحدها: بالنقر على اسمها.</translation>
     </message>
     <message>
         <source>A crosswalk between the two versions can help, when two people have reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يفيد جدول ربط بين النسختين، عندما يراجعه شخصان.</translation>
     </message>
     <message>
         <source>Ask the board to lock it and to send the scorecard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الطلب من المجلس إقفال القسم وإرسال بطاقة النتائج من جديد.</translation>
     </message>
     <message>
         <source>Ask the board to find out what it does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الطلب من المجلس البحث عمّا لا يعرفه بعد.</translation>
     </message>
     <message>
         <source>Read its answers instead: click the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الإجابات بدلًا من ذلك: بالنقر على الاسم.</translation>
     </message>
     <message>
         <source>Read their answers instead: click a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الإجابات بدلًا من ذلك: بالنقر على أحد الأسماء.</translation>
     </message>
     <message>
         <source>Have the translation reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة بحاجة إلى مراجعة.</translation>
     </message>
     <message>
         <source>Next time, let three or more members answer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرّة القادمة: إجابة ثلاثة أعضاء أو أكثر على حدة.</translation>
     </message>
     <message>
         <source>Keep it in mind when you read a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تذكّر ذلك عند قراءة أي فرق.</translation>
     </message>
     <message>
         <source>Ask the board who led the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سؤال المجلس عمّن أدار النقاش.</translation>
     </message>
     <message>
         <source>not on both scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على البطاقتين</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفل</translation>
     </message>
     <message>
         <source>too much not known</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير غير معروف</translation>
     </message>
     <message>
         <source>too much that does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير لا ينطبق</translation>
     </message>
     <message>
         <source>too few questions in common</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المشتركة قليلة جدًا</translation>
     </message>
     <message>
         <source>another version of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من الأسئلة</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصحّ المقارنة</translation>
     </message>
     <message>
         <source>For learning and dialogue. Not a ranking. Pilot instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم والحوار. لا ترتيب للمنظمات. أداة تجريبية.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>The middle (from 5 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الوسطى (ابتداءً من 5)</translation>
     </message>
     <message>
         <source>A quarter lies below (from 10 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع القيم تحت هذا (ابتداءً من 10)</translation>
     </message>
     <message>
         <source>A quarter lies above (from 10 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع القيم فوق هذا (ابتداءً من 10)</translation>
     </message>
     <message>
         <source>There is no picture here to save. Save the table, or show something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة هنا للحفظ. يمكن حفظ الجدول، أو عرض شيء أولًا.</translation>
     </message>
     <message>
         <source>There is nothing here to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا للحفظ بعد.</translation>
     </message>
     <message>
         <source>A file called {name} is already there, and nothing was changed. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد من قبل ملف اسمه ⁨{name}⁩، ولم يتغيّر شيء. يُرجى اختيار اسم آخر.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@
     <name>AdviserStrip</name>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
 </context>
 <context>
@@ -743,89 +743,89 @@
     <name>AllOverTime</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en marcha</translation>
     </message>
     <message>
         <source>What changed, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió, en conjunto</translation>
     </message>
     <message>
         <source>Counted: {done} of {total} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones contadas: {done} de {total}.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
     <name>AllReading</name>
     <message>
         <source>Too few: {count} of {needed} organisations with two signed years are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas: se ven {count} de las {needed} organizaciones con dos años firmados que hacen falta.</translation>
     </message>
     <message>
         <source>{count} organisations have two years. Narrow the filter: {most} are counted at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organizaciones tienen dos años. Usen un filtro más estrecho: se cuentan {most} como máximo.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), each with the last two years that are here. Means are of the answers, without must-haves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización, con los dos últimos años que hay aquí. Los promedios son de las respuestas, sin los topes de los puntos indispensables.</numerusform>
+            <numerusform>%n organizaciones, cada una con los dos últimos años que hay aquí. Los promedios son de las respuestas, sin los topes de los puntos indispensables.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over time, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo, en conjunto</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio promedio</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <source>Clearly up</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente más alto</translation>
     </message>
     <message>
         <source>Clearly down</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente más bajo</translation>
     </message>
     <message>
-        <source>Must-haves came</source>
-        <translation type="unfinished"></translation>
+        <source>Limited more</source>
+        <translation>Tope más bajo que antes</translation>
     </message>
     <message>
-        <source>Must-haves went</source>
-        <translation type="unfinished"></translation>
+        <source>Limited less</source>
+        <translation>Tope más alto que antes</translation>
+    </message>
+    <message>
+        <source>Limited by must-haves more than before: {more}. Less than before: {less}.</source>
+        <translation>Los puntos indispensables ponen un tope más bajo que antes: {more}. Más alto, o ninguno: {less}.</translation>
     </message>
     <message>
         <source>Too few: {n} of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas: {n} de {needed}.</translation>
     </message>
     <message>
         <source>{mean} points on average, with a standard error of {error} ({n} organisations).</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} puntos en promedio, con un error estándar de {error} ({n} organizaciones).</translation>
     </message>
     <message>
         <source>Clearly up: {up}. Clearly down: {down}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A must-have came to hold it: {came}. A must-have holds it no longer: {went}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente más alto: {up}. Claramente más bajo: {down}.</translation>
     </message>
     <message>
         <source>Not counted: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar: {reasons}.</translation>
     </message>
 </context>
 <context>
@@ -1119,15 +1119,15 @@
     <name>Areas</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
 </context>
 <context>
@@ -1252,27 +1252,27 @@
     <name>Asking</name>
     <message>
         <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished">Fichas y papeletas (*.json *.xlsx);;Todos los archivos (*)</translation>
+        <translation>Fichas y papeletas (*.json *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished">Abrir un archivo</translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>Scorecards (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas (*.json *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Which scorecards to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fichas recibir</translation>
     </message>
     <message>
         <source>Which folder to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué carpeta recibir</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Dónde guardar</translation>
+        <translation>Dónde guardar</translation>
     </message>
 </context>
 <context>
@@ -1407,43 +1407,43 @@
     <name>ComparePage</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Save what is seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se ve…</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que comparar</translation>
     </message>
     <message>
         <source>Take in the scorecards that boards sent to you. They are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciban las fichas que les enviaron las juntas. Aquí se comparan.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1502,74 +1502,74 @@
     <name>ExportDialog</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>In which form?</source>
-        <translation type="unfinished">¿En qué formato?</translation>
+        <translation>¿En qué formato?</translation>
     </message>
     <message>
         <source>Leave names out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera los nombres</translation>
     </message>
     <message>
         <source>Names, countries, tags and notes stay here. Each organisation is called by five letters, always the same ones. Who knows an organisation well may still recognise its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, los países, las etiquetas y las notas se quedan aquí. Cada organización lleva cinco letras, siempre las mismas. Quien conoce bien una organización todavía podría reconocer sus números.</translation>
     </message>
     <message>
         <source>Save what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se ve</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Picture, sharp at every size (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen nítida en cualquier tamaño (SVG)</translation>
     </message>
     <message>
         <source>For reports and print. Its words stay words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para informes y para imprimir. El texto sigue siendo texto.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>For slides and mail. Every program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para presentaciones y correo. Todos los programas la muestran.</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>The table; what is counted below it are formulas that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla; lo que se cuenta debajo son fórmulas que se pueden leer.</translation>
     </message>
     <message>
         <source>Plain table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla sencilla (CSV)</translation>
     </message>
     <message>
         <source>Rows and columns for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas para otros programas.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo guardado</numerusform>
+            <numerusform>%n archivos guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1597,10 @@
     <message>
         <source>Command: {key}</source>
         <translation>Comando: {key}</translation>
+    </message>
+    <message>
+        <source>For an adviser</source>
+        <translation>Para quien asesora</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1656,112 +1660,112 @@
     <name>HeatReading</name>
     <message>
         <source>{organisation}, {section}: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {section}: {cell}</translation>
     </message>
     <message>
         <source>{cell}. Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}. Elegida.</translation>
     </message>
     <message>
         <source>held by a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>frenada por un punto indispensable</translation>
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished">{code} {title}</translation>
+        <translation>{code} {title}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not asked, or does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó, o no se aplica</translation>
     </message>
     <message>
         <source>not answered, or not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta, o sin cerrar</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cerrar</translation>
     </message>
     <message>
         <source>Not compared: the board has not signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: la junta todavía no la firmó.</translation>
     </message>
     <message>
         <source>What can be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se puede hacer?</translation>
     </message>
     <message>
         <source>must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>indispensable</translation>
     </message>
     <message>
         <source>{code}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {question}</translation>
     </message>
 </context>
 <context>
     <name>HeatmapBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Lay them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlas lado a lado</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secciones</translation>
     </message>
     <message>
         <source>Tick up to {most} organisations to lay them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquen hasta {most} organizaciones para ponerlas lado a lado.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen, no more fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegida, no caben más</numerusform>
+            <numerusform>%n elegidas, no caben más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>De la A a la Z</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1772,14 +1776,14 @@
     <name>HeatmapFoot</name>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las respuestas</translation>
     </message>
 </context>
 <context>
     <name>HeatmapView</name>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1787,51 +1791,51 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>For learning and dialogue. Not a ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender y dialogar. No es una clasificación.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna coincide</translation>
     </message>
     <message>
         <source>No organisation has everything that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna organización tiene todo lo que se busca.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisations}, {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}, {sections}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisations}, {questions}: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}, {questions}: {section}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
 </context>
@@ -2143,7 +2147,7 @@
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>A calm look at how your organisation works. For learning, not for ranking.</source>
@@ -2163,7 +2167,7 @@
     </message>
     <message>
         <source>Take in the scorecards that boards share, and see what may be compared, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir las fichas que comparten las juntas y ver qué se puede comparar, y por qué.</translation>
     </message>
     <message>
         <source>Your answers stay on this computer. Nothing is sent anywhere.</source>
@@ -2190,587 +2194,591 @@
     <name>IntakeOutcome</name>
     <message>
         <source>Cells that were typed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas cambiadas a mano</translation>
     </message>
     <message>
         <source>Somebody typed over these cells before the file came. What the board sealed counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió a mano estas celdas antes de que llegara el archivo. Vale lo que la junta selló.</translation>
     </message>
     <message>
         <source>Newer revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones más nuevas</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Cerrar este mensaje</translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused: which, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo que no se pudo recibir: cuál y por qué</numerusform>
+            <numerusform>%n archivos que no se pudieron recibir: cuáles y por qué</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) typed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda cambiada a mano</numerusform>
+            <numerusform>%n celdas cambiadas a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer revision(s) beside the older one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edición más nueva junto a la anterior</numerusform>
+            <numerusform>%n ediciones más nuevas junto a la anterior</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {counts}</translation>
     </message>
 </context>
 <context>
     <name>IntakeReading</name>
     <message>
         <source>Not all files were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibieron todos los archivos</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha recibida</numerusform>
+            <numerusform>%n fichas recibidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edición más nueva</numerusform>
+            <numerusform>%n ediciones más nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo recibir</numerusform>
+            <numerusform>%n no se pudieron recibir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de otro tipo dejado de lado</numerusform>
+            <numerusform>%n archivos de otro tipo dejados de lado</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no file to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún archivo que mirar.</translation>
     </message>
     <message>
         <source>What was taken in stays. Take the same files in again, and the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recibió se queda. Reciban otra vez los mismos archivos y entrarán los demás.</translation>
     </message>
     <message>
         <source>The others are in. Nothing that was here before has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás ya están aquí. Nada de lo que había antes cambió.</translation>
     </message>
     <message>
         <source>Nothing that was here before has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que había antes cambió.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, cell {cell}: it is empty now. The board sealed {sealed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {sheet}, celda {cell}: ahora está vacía. La junta selló {sealed}.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, cell {cell}: it says “{says}”. The board sealed {sealed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {sheet}, celda {cell}: dice «{says}». La junta selló {sealed}.</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished">{organisation}, {year}</translation>
+        <translation>{organisation}, {year}</translation>
     </message>
     <message>
         <source>Revision {revision} came in. Revision {before} is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó la edición {revision}. La edición {before} se conserva a su lado.</translation>
     </message>
 </context>
 <context>
     <name>IntakeRunning</name>
     <message>
         <source>Files taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recibidos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Looking for scorecards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fichas…</translation>
     </message>
     <message>
         <source>Taking in scorecards: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo fichas: {done} de {total}</translation>
     </message>
     <message>
         <source>What you dropped last comes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que soltaron aquí viene después de esto.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused so far. The others go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta ahora, %n no se pudo recibir. Los demás siguen.</numerusform>
+            <numerusform>Hasta ahora, %n no se pudieron recibir. Los demás siguen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto pueden seguir trabajando.</translation>
     </message>
 </context>
 <context>
     <name>IntakeWays</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Elegir una carpeta…</translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
     <message>
         <source>{title}. From {first} to {last}. A cell for each; the table has every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. De {first} a {last}. Una celda para cada dato; la tabla tiene todos los números.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Held by a must-have: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable frena: {sections}</translation>
     </message>
     <message>
         <source>“?” {unknown}. “–” {apart}. An empty cell: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«?»: {unknown}. «–»: {apart}. Celda vacía: {empty}.</translation>
     </message>
     <message>
         <source>Median and quartiles are of every number in a column, also of those only seen side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor central y los valores que separan los cuartos salen de todos los números de una columna, también de los que solo se ven lado a lado.</translation>
     </message>
     <message>
         <source>The pictures show the first {shown} organisations, this table all {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes muestran las primeras {shown} organizaciones; esta tabla, todas ({all}).</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>{group} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {count}</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Secciones</translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Parte respondida</translation>
+        <translation>Parte respondida</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished">{organisation}, {year}</translation>
+        <translation>{organisation}, {year}</translation>
     </message>
 </context>
 <context>
     <name>LibraryAlike</name>
     <message>
         <source>Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, la misma</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>The same organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La misma organización?</translation>
     </message>
     <message>
         <source>Both have a scorecard of {years}. As one organisation it has two of the same year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas tienen una ficha de {years}. Como una sola organización, tendría dos del mismo año.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisation} ({country}): {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} ({country}): {years}</translation>
     </message>
 </context>
 <context>
     <name>LibraryFacts</name>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished">Respondieron a solas</translation>
+        <translation>Respondieron a solas</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Comparing, at best {grade}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar, como máximo {grade}: {meaning}</translation>
     </message>
 </context>
 <context>
     <name>LibraryMarked</name>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>{count} of {most} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most} marcadas</translation>
     </message>
 </context>
 <context>
     <name>LibraryNames</name>
     <message>
         <source>You said that it is also {organisation}, {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustedes dijeron que también es {organisation}, {years}.</translation>
     </message>
     <message>
         <source>Take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separarlas</translation>
     </message>
 </context>
 <context>
     <name>LibraryOrder</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Downwards. Turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo. Invertir el orden</translation>
     </message>
     <message>
         <source>Upwards. Turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba. Invertir el orden</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar archivos…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Save what is seen…</source>
+        <translation>Guardar lo que se ve…</translation>
     </message>
     <message>
         <source>The scorecards are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fichas…</translation>
     </message>
     <message>
         <source>Look around with made-up scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un ejemplo con fichas inventadas</translation>
     </message>
     <message>
         <source>No scorecards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fichas</translation>
     </message>
     <message>
         <source>Drop files or a folder here. Each scorecard is read and kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelten aquí archivos o una carpeta. Cada ficha se lee y se guarda en esta computadora.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>There is no scorecard with everything that you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha con todo lo que se busca.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>{scorecards} of {organisations}, {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scorecards} de {organisations}, {countries}</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} shown. Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven {shown}. Mostrar todas</translation>
     </message>
     <message>
         <source>Names that are nearly the same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres casi iguales: {count}</translation>
     </message>
     <message>
         <source>Names that are nearly the same: the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres casi iguales: los primeros {count}</translation>
     </message>
     <message>
         <source>Six are marked already. Please take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay seis marcadas. Por favor, quiten una primero.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Choose a scorecard to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan una ficha para leer más sobre ella.</translation>
     </message>
     <message>
         <source>Take out of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca…</translation>
     </message>
     <message>
         <source>Your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas</translation>
     </message>
     <message>
         <source>Open the scorecard of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha de {year}</translation>
     </message>
     <message>
         <source>Open {country} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo {country}</translation>
     </message>
     <message>
         <source>The work there has ended. Everything stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo allí terminó. Todo se puede seguir leyendo.</translation>
     </message>
     <message>
         <source>Close {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {country}</translation>
     </message>
     <message>
         <source>When the work there has ended. Everything stays readable, and can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el trabajo allí terminó. Todo se puede seguir leyendo, y se puede dejar fuera.</translation>
     </message>
 </context>
 <context>
     <name>LibraryRemoval</name>
     <message>
         <source>Take this scorecard out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta ficha?</translation>
     </message>
     <message>
         <source>It goes with all its revisions. Its file is not touched, and can be taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita con todas sus ediciones. Su archivo no se toca y se puede recibir otra vez.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
 </context>
 <context>
     <name>LibraryRows</name>
     <message>
         <source>Lay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner lado a lado</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">cerrado</translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">abierto</translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>{group}: {count}, {folded}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}, {folded}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
 </context>
 <context>
     <name>LibraryTable</name>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Space marks a scorecard to lay it beside others, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora marca una ficha para ponerla al lado de otras; Intro la abre.</translation>
     </message>
 </context>
 <context>
     <name>LibraryYears</name>
     <message>
         <source>Other years</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros años</translation>
     </message>
     <message>
         <source>Other revisions of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras ediciones de esta ficha</translation>
     </message>
     <message>
         <source>Revision {revision}, taken in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición {revision}, recibida: {date}</translation>
     </message>
     <message>
         <source>Not signed, taken in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar, recibida: {date}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>{points} {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} {band}</translation>
     </message>
     <message>
         <source>held by a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>frenada por un punto indispensable</translation>
     </message>
 </context>
 <context>
     <name>MustHaveRow</name>
     <message>
         <source>What could be a first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál podría ser un primer paso</translation>
     </message>
     <message>
         <source>At 0: {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>En 0: {anchor}</translation>
     </message>
     <message>
         <source>• {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {step}</translation>
     </message>
 </context>
 <context>
@@ -2811,36 +2819,36 @@
     <name>MustHavesReading</name>
     <message>
         <source>Must-haves that fail most</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables que más faltan</translation>
     </message>
     <message>
         <source>A must-have fails where it counts as 0, or where nobody knows. Each line counts the organisations that were asked and have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto indispensable falta donde cuenta como 0, o donde nadie sabe cómo está. Cada línea cuenta las organizaciones a las que se preguntó y que ya firmaron.</translation>
     </message>
     <message>
         <source>Organisations that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones a las que se preguntó</translation>
     </message>
     <message>
         <source>Fails in</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en</translation>
     </message>
     <message>
         <source>With fewer than ten organisations nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de diez organizaciones no se cuenta nada.</translation>
     </message>
     <message numerus="yes">
         <source>asked of %n: too few to show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se preguntó a %n: muy pocas para mostrarlo</numerusform>
+            <numerusform>se preguntó a %n: muy pocas para mostrarlo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {failing} of %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {failing} de %n organización</numerusform>
+            <numerusform>en {failing} de %n organizaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,15 +2856,15 @@
     <name>MustHavesView</name>
     <message>
         <source>Nothing can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que contar</translation>
     </message>
     <message>
         <source>No signed scorecard with a locked section fits what you asked for on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha firmada con una sección cerrada coincide con lo que se eligió a la izquierda.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -2874,146 +2882,146 @@
     <name>OneOverTime</name>
     <message numerus="yes">
         <source>%n step(s) that a record shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso que muestra un documento</numerusform>
+            <numerusform>%n pasos que muestra un documento</numerusform>
         </translation>
     </message>
     <message>
         <source>Higher than in {year}, and a record shows it.</source>
-        <translation type="unfinished">Más alto que en {year}, y un documento lo muestra.</translation>
+        <translation>Más alto que en {year}, y un documento lo muestra.</translation>
     </message>
     <message>
         <source>No question is higher than in {year} with a record that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta está más alta que en {year} con un documento que lo muestre.</translation>
     </message>
     <message>
         <source>{organisation}: what changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}: qué cambió de {before} a {after}</translation>
     </message>
     <message>
         <source>No signed scorecard of this organisation is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna ficha firmada de esta organización.</translation>
     </message>
     <message>
         <source>Only one signed year is here, so there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un solo año firmado; por eso todavía no hay nada que comparar.</translation>
     </message>
     <message>
         <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
-        <translation type="unfinished">Los puntajes se mueven un poco cada año, también cuando nada cambia. Aquí se ve lo que es más que eso.</translation>
+        <translation>Los puntajes se mueven un poco cada año, también cuando nada cambia. Aquí se ve lo que es más que eso.</translation>
     </message>
 </context>
 <context>
     <name>OverTimeView</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriban una parte de su nombre</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>One organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan una organización</translation>
     </message>
     <message>
         <source>Its years are shown here, and what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se ven sus años y qué cambió.</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No scorecard fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha coincide con el filtro.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>PastReading</name>
     <message>
         <source>Not signed, so not shown: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar; por eso no se muestra: {years}.</translation>
     </message>
     <message>
         <source>Several scorecards of one year are here; the last revision is shown: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias fichas de un mismo año; se muestra la última edición: {years}.</translation>
     </message>
     <message>
         <source>Made with a version of the questions that is not in this program: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una versión de las preguntas que no está en este programa: {years}.</translation>
     </message>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
-        <translation type="unfinished">No está en la ficha de {year}; por eso no hay nada que comparar.</translation>
+        <translation>No está en la ficha de {year}; por eso no hay nada que comparar.</translation>
     </message>
     <message>
         <source>{before} to {after}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {before} a {after}: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) answered alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integrante respondió a solas.</numerusform>
+            <numerusform>%n integrantes respondieron a solas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{year}: {verdict}.</source>
-        <translation type="unfinished">{year}: {verdict}.</translation>
+        <translation>{year}: {verdict}.</translation>
     </message>
     <message>
         <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation type="unfinished">{year}: {verdict}. Unas 8 de cada 10 veces está entre {low} y {high}.</translation>
+        <translation>{year}: {verdict}. Unas 8 de cada 10 veces está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>From {before} to {after}. {grade}.</source>
-        <translation type="unfinished">De {before} a {after}. {grade}.</translation>
+        <translation>De {before} a {after}. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>PastSeen</name>
     <message>
         <source>{organisation} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} en el tiempo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -3489,81 +3497,81 @@
     <name>RefusedFiles</name>
     <message>
         <source>Refused files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron recibir</translation>
     </message>
     <message>
         <source>Copy as a mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto para un correo</translation>
     </message>
     <message>
         <source>It names files and reasons, no folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra archivos y razones, no carpetas.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a mail now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Ahora se puede pegar en un correo.</translation>
     </message>
 </context>
 <context>
     <name>RegionHead</name>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre quién</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como hoja de cálculo…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>El último</translation>
     </message>
 </context>
 <context>
     <name>RegionPage</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que informar</translation>
     </message>
     <message>
         <source>A report needs the scorecards of five organisations, or of ten from one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe necesita las fichas de cinco organizaciones, o de diez si son de un mismo país.</translation>
     </message>
     <message>
         <source>Take scorecards in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir fichas</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que informar</translation>
     </message>
     <message>
         <source>These organisations have no scorecard up to this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas organizaciones no tienen ninguna ficha hasta este año.</translation>
     </message>
     <message>
         <source>To read here, not to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer aquí, no para compartir</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Se puede pegar en un correo.</translation>
     </message>
 </context>
 <context>
@@ -4062,99 +4070,99 @@
     <name>ShowPanel</name>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre</translation>
     </message>
     <message>
         <source>Only open countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo países abiertos</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los países</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las regiones</translation>
     </message>
     <message>
         <source>All sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tamaños</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message>
         <source>With and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Con y sin etiqueta</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
 </context>
 <context>
     <name>SideBySideBoard</name>
     <message>
         <source>Values, over all core questions of each scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores, en todas las preguntas básicas de cada ficha</translation>
     </message>
     <message>
         <source>How they were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se respondieron</translation>
     </message>
     <message>
         <source>Points are before must-haves, counted again on the questions that all of them answered. Every bar runs from 0 to 100. Columns stand from A to Z; nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntajes son sin los topes de los puntos indispensables, calculados de nuevo con las preguntas que todas respondieron. Cada barra va de 0 a 100. Las columnas van de la A a la Z; no es una clasificación.</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s), and what can be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n razón, y qué se puede hacer</numerusform>
+            <numerusform>%n razones, y qué se puede hacer</numerusform>
         </translation>
     </message>
 </context>
@@ -4162,85 +4170,85 @@
     <name>SideBySideView</name>
     <message>
         <source>Save this comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta comparación…</translation>
     </message>
     <message>
         <source>Choose two to six scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijan de dos a seis fichas</translation>
     </message>
     <message>
         <source>Tick them in the library or in the heatmap. Then they stand here side by side, from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquenlas en la biblioteca o en el mapa de calor. Entonces aparecen aquí lado a lado, de la A a la Z.</translation>
     </message>
     <message>
         <source>One scorecard is chosen. One more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ficha elegida. Hace falta una más.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
     <name>SideHeads</name>
     <message>
         <source>Open the scorecard {scorecard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha {scorecard}</translation>
     </message>
     <message>
         <source>Take away {scorecard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {scorecard}</translation>
     </message>
 </context>
 <context>
     <name>SideReading</name>
     <message>
         <source>Not all of them are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparan todas.</translation>
     </message>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished">Respondieron a solas</translation>
+        <translation>Respondieron a solas</translation>
     </message>
     <message>
         <source>Facilitated</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitación</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Version of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de las preguntas</translation>
     </message>
     <message>
         <source>{scorecard}: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{scorecard}: sin comparar</translation>
     </message>
     <message>
         <source>Not on every scorecard: each score is that of its own scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en todas las fichas: cada puntaje es el de su propia ficha.</translation>
     </message>
     <message>
         <source>Too few questions in common ({shared} of {items}): each score is that of its own scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas preguntas en común ({shared} de {items}): cada puntaje es el de su propia ficha.</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} puntos</translation>
     </message>
 </context>
 <context>
@@ -4359,17 +4367,17 @@
     <name>SpreadNames</name>
     <message>
         <source>Organisations at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones en este puntaje</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) at {point}, from A to Z</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización en {point}, de la A a la Z</numerusform>
+            <numerusform>%n organizaciones en {point}, de la A a la Z</numerusform>
         </translation>
     </message>
 </context>
@@ -4377,147 +4385,147 @@
     <name>SpreadView</name>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No scorecard fits what you asked for on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha coincide con lo que se eligió a la izquierda.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>SpreadWords</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntajes</translation>
     </message>
     <message>
         <source>Evidence gap</source>
-        <translation type="unfinished">Falta de respaldo</translation>
+        <translation>Falta de respaldo</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Valores</translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>How many points what boards say lies above what they can show. At 0 everything said can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puntos más da lo que dicen las juntas que lo que pueden mostrar. En 0, todo lo dicho se puede mostrar.</translation>
     </message>
     <message>
         <source>Points for each value, over all answers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de cada valor, con todas las respuestas que cuentan para él.</translation>
     </message>
     <message>
         <source>Points of each section. The numbers say where organisations stand, not which is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de cada sección. Los números dicen dónde están las organizaciones, no cuál es mejor.</translation>
     </message>
     <message>
         <source>In the table organisations stand from A to Z. Nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla, las organizaciones van de la A a la Z. No es una clasificación.</translation>
     </message>
     <message numerus="yes">
         <source>%n held by a must-have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n la frena un punto indispensable.</numerusform>
+            <numerusform>A %n las frena un punto indispensable.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluyen: {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>%n not signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin firmar</numerusform>
+            <numerusform>%n sin firmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without this section</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin esta sección</numerusform>
+            <numerusform>%n sin esta sección</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where the section is not locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con la sección sin cerrar</numerusform>
+            <numerusform>%n con la sección sin cerrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where too much is not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donde hay demasiado que no se sabe</numerusform>
+            <numerusform>%n donde hay demasiado que no se sabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where too much does not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donde hay demasiado que no se aplica</numerusform>
+            <numerusform>%n donde hay demasiado que no se aplica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n not signed, or with too few answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se incluye %n, sin firmar o con muy pocas respuestas.</numerusform>
+            <numerusform>No se incluyen %n, sin firmar o con muy pocas respuestas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dot is an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo es una organización.</translation>
     </message>
     <message>
         <source>The higher a column, the more organisations stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más alta es una columna, más organizaciones hay allí.</translation>
     </message>
     <message>
         <source>What is hollow is held by a must-have.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que se ve hueco lo frena un punto indispensable.</translation>
     </message>
     <message>
         <source>The dark line is the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea oscura es el valor central.</translation>
     </message>
     <message>
         <source>Half of all stand on the pale ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de todas está sobre el fondo claro.</translation>
     </message>
     <message>
         <source>Nobody stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s): too few for a middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización: muy pocas para un valor central.</numerusform>
+            <numerusform>%n organizaciones: muy pocas para un valor central.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s). The middle is {middle}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización. El valor central es {middle}.</numerusform>
+            <numerusform>%n organizaciones. El valor central es {middle}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s). Half of them lie between {low} and {high}; the middle is {middle}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización. La mitad está entre {low} y {high}; el valor central es {middle}.</numerusform>
+            <numerusform>%n organizaciones. La mitad está entre {low} y {high}; el valor central es {middle}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4606,13 +4614,13 @@
     <name>StripView</name>
     <message>
         <source>Left and Right go from dot to dot; Enter says who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha van de círculo en círculo; Intro dice de quién es.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) at {point}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización en {point}</numerusform>
+            <numerusform>%n organizaciones en {point}</numerusform>
         </translation>
     </message>
 </context>
@@ -4627,19 +4635,19 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una etiqueta</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro la agrega</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta etiqueta</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta {tag}</translation>
     </message>
 </context>
 <context>
@@ -4667,27 +4675,27 @@
     <name>Telling</name>
     <message>
         <source>{organisation}, {section}: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {section}: {cell}.</translation>
     </message>
     <message>
         <source>{grade}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {reasons}</translation>
     </message>
     <message>
         <source>{organisation}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}: {reason}</translation>
     </message>
     <message>
         <source>What can be done: ask the board to sign in its last step, Sign and share, and to send the new scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer: pedir a la junta que firme en su último paso, «Firmar y compartir», y que envíe la ficha nueva.</translation>
     </message>
     <message>
         <source>{coverage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage}.</translation>
     </message>
     <message>
         <source>Behind the wall: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del muro: {points}.</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4743,7 @@
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished">Asesoría</translation>
+        <translation>Asesoría</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -5765,295 +5773,295 @@
     </message>
     <message>
         <source>Region report: {place}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe regional: {place}, {year}</translation>
     </message>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las organizaciones</translation>
     </message>
     <message>
         <source>The organisations that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones que muestra el filtro</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este informe</translation>
     </message>
     <message>
         <source>Organisations that count: {n}. Of each one, the last scorecard up to {year} that its board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones que cuentan: {n}. De cada una, la última ficha hasta {year} que firmó su junta.</translation>
     </message>
     <message>
         <source>Scorecards from an earlier year among them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas fichas, son de un año anterior: {n}.</translation>
     </message>
     <message>
         <source>Organisations that do not count because their board has not signed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones que no cuentan porque su junta no ha firmado: {n}.</translation>
     </message>
     <message>
         <source>Organisations that do not count because they answered another version of the questions: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones que no cuentan porque respondieron otra versión de las preguntas: {n}.</translation>
     </message>
     <message>
         <source>A figure needs 5 organisations, and 10 where all are from one country. Bands, single questions, must-haves and changes need 10. Points are rounded to 5. No organisation is named or ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra necesita 5 organizaciones, y 10 cuando todas son de un mismo país. Las etapas, las preguntas sueltas, los puntos indispensables y los cambios necesitan 10. Los puntajes se redondean de 5 en 5. No se nombra a ninguna organización y no hay ninguna clasificación.</translation>
     </message>
     <message>
         <source>Too few organisations: {n}. Shown from {fewest} on, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas organizaciones: {n}. Se muestra desde {fewest}, para que no se pueda reconocer a ninguna.</translation>
     </message>
     <message>
         <source>Where organisations stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las organizaciones</translation>
     </message>
     <message>
         <source>For each section the middle, the middle half, and how many organisations stand in which band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada sección, el valor central, la mitad central y cuántas organizaciones hay en cada etapa.</translation>
     </message>
     <message>
         <source>The middle is the median: as many organisations lie above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor central es la mediana: hay tantas organizaciones por encima como por debajo.</translation>
     </message>
     <message>
         <source>The middle of {n} organisations is {median} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor central de {n} organizaciones es {median} de 100.</translation>
     </message>
     <message>
         <source>The middle half lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad central está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>By band: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etapa: {bands}.</translation>
     </message>
     <message>
         <source>{band} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} {n}</translation>
     </message>
     <message>
         <source>Held back by a must-have: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frenadas por un punto indispensable: {n}.</translation>
     </message>
     <message>
         <source>Not counted here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar aquí: {reasons}.</translation>
     </message>
     <message>
         <source>not signed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin firmar</translation>
     </message>
     <message>
         <source>not asked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} donde no se preguntó</translation>
     </message>
     <message>
         <source>not locked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin cerrar</translation>
     </message>
     <message>
         <source>too few answers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con muy pocas respuestas</translation>
     </message>
     <message>
         <source>too much does not apply {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} donde hay demasiado que no se aplica</translation>
     </message>
     <message>
         <source>{name} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {title}</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que funciona</translation>
     </message>
     <message>
         <source>Working in practice in at least three of four organisations, in the order of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en la práctica en tres de cada cuatro organizaciones o más; en el orden de las preguntas.</translation>
     </message>
     <message>
         <source>No question works in practice in three of four organisations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta funciona todavía en la práctica en tres de cada cuatro organizaciones.</translation>
     </message>
     <message>
         <source>What is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta</translation>
     </message>
     <message>
         <source>Working in practice in at most one of four organisations, in the order of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en la práctica en una de cada cuatro organizaciones o menos; en el orden de las preguntas.</translation>
     </message>
     <message>
         <source>Every question works in practice in more than one of four organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas funcionan en la práctica en más de una de cada cuatro organizaciones.</translation>
     </message>
     <message>
         <source>working in {working} of {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona en {working} de {n} organizaciones</translation>
     </message>
     <message>
         <source>Questions with answers from fewer than {fewest} organisations, not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas con respuestas de menos de {fewest} organizaciones, que no se muestran: {n}.</translation>
     </message>
     <message>
         <source>Must-haves that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos indispensables que faltan</translation>
     </message>
     <message>
         <source>Not in place, or not known. What is missing most often comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existen, o no se sabe cómo están. Lo que falta más veces va primero.</translation>
     </message>
     <message>
         <source>Must-haves that no organisation misses: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos indispensables que no faltan en ninguna organización: {n}.</translation>
     </message>
     <message>
         <source>Must-haves asked of fewer than {fewest} organisations, not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos indispensables que se preguntaron a menos de {fewest} organizaciones, que no se muestran: {n}.</translation>
     </message>
     <message>
         <source>missing in {failing} of {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>falta en {failing} de {n} organizaciones</translation>
     </message>
     <message>
         <source>What changed from {before} to {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió de {before} a {year}</translation>
     </message>
     <message>
         <source>Organisations with a signed scorecard in both years, on the same questions, without must-haves. “Give or take” says how sure the average is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones con una ficha firmada en los dos años, con las mismas preguntas, sin los topes de los puntos indispensables. «Más o menos» dice qué tan seguro es el promedio.</translation>
     </message>
     <message>
         <source>No organisation has a signed scorecard of {before} as well, so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna organización tiene también una ficha firmada de {before}; por eso no se puede decir qué cambió.</translation>
     </message>
     <message>
         <source>On average {mean} points, give or take {margin}, in {n} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio {mean} puntos, más o menos {margin}, en {n} organizaciones.</translation>
     </message>
     <message>
         <source>This is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que daría la casualidad.</translation>
     </message>
     <message>
         <source>This may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser casualidad.</translation>
     </message>
     <message>
         <source>Clearly better: {up}. Clearly weaker: {down}. No clear change: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente mejor: {up}. Claramente más débil: {down}. Sin cambio claro: {same}.</translation>
     </message>
     <message>
         <source>Where members of a board disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde no coinciden las respuestas de una junta</translation>
     </message>
     <message>
         <source>How alike members answered before they talked, from 0 to 100. Disagreement is a finding and never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecían las respuestas antes de conversar, de 0 a 100. No coincidir también enseña algo y nunca baja un puntaje.</translation>
     </message>
     <message>
         <source>The middle of {n} boards is {median} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor central de {n} juntas es {median} de 100.</translation>
     </message>
     <message>
         <source>Members often lie far apart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las respuestas de una junta suelen estar lejos unas de otras.</translation>
     </message>
     <message>
         <source>Boards whose members lay far apart: {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas con respuestas lejos unas de otras: {far}.</translation>
     </message>
     <message>
         <source>What is claimed and what can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice y lo que se puede mostrar</translation>
     </message>
     <message>
         <source>How many points what boards claim lies above what they can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puntos más da lo que dicen las juntas que lo que pueden mostrar.</translation>
     </message>
     <message>
         <source>The middle gap of {n} organisations is {median} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor central de {n} organizaciones es de {median} puntos de diferencia.</translation>
     </message>
     <message>
         <source>What was planned and reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se planeó y se alcanzó</translation>
     </message>
     <message>
         <source>Organisations with a plan on their scorecard of {year}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones con un plan en su ficha de {year}: {n}.</translation>
     </message>
     <message>
         <source>A scorecard does not say whether an action was begun or done. It says which level a question has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha no dice si una acción se empezó o se hizo. Dice qué nivel alcanzó una pregunta.</translation>
     </message>
     <message>
         <source>{actions} actions in {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{actions} acciones en {n} organizaciones</translation>
     </message>
     <message>
         <source>For no single question</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ninguna pregunta en especial</translation>
     </message>
     <message>
         <source>From the plans of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>De los planes de {before}</translation>
     </message>
     <message>
         <source>{reached} of {aims} levels that were aimed at are reached, in {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzaron {reached} de {aims} niveles meta, en {n} organizaciones</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>In alphabetical order: countries with {fewest} organisations or more, where no small group can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden alfabético: países con {fewest} organizaciones o más, donde no se puede averiguar qué dijo un grupo pequeño.</translation>
     </message>
     <message>
         <source>Countries that are not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Países que no se muestran: {n}.</translation>
     </message>
     <message>
         <source>{n} organisations. The middles: {middles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} organizaciones. Valores centrales: {middles}.</translation>
     </message>
     <message>
         <source>{section} {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} {median}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>In how many organisations each question works in practice, as far as it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas organizaciones funciona en la práctica cada pregunta, hasta donde se puede mostrar.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor central</translation>
     </message>
     <message>
         <source>Middle half from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad central, desde</translation>
     </message>
     <message>
         <source>Middle half to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad central, hasta</translation>
     </message>
     <message>
         <source>Share: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte: {band}</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -6061,91 +6069,91 @@
     </message>
     <message>
         <source>Agreement, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia, valor central</translation>
     </message>
     <message>
         <source>Boards that answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas que respondieron a solas</translation>
     </message>
     <message>
         <source>Evidence gap, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de respaldo, valor central</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Average change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio promedio</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos</translation>
     </message>
     <message>
         <source>Clearly better</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente mejor</translation>
     </message>
     <message>
         <source>Clearly weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente más débil</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio claro</translation>
     </message>
     <message>
         <source>Actions, or levels aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones, o niveles meta</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles alcanzados</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas</translation>
     </message>
     <message>
         <source>There is nothing to report: no scorecard of these organisations up to this year is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que informar: en la biblioteca no hay ninguna ficha de estas organizaciones hasta este año.</translation>
     </message>
     <message>
         <source>One report counts up to {most} scorecards, here are {count}. Choose a region, a country or a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe cuenta hasta {most} fichas; aquí hay {count}. Elijan una región, un país o un filtro.</translation>
     </message>
     <message>
         <source>This report stays here: too few organisations count in it ({n}). It can leave from {fewest} on, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe se queda aquí: cuentan en él muy pocas organizaciones ({n}). Puede salir desde {fewest}, para que no se pueda reconocer a ninguna.</translation>
     </message>
     <message>
         <source>This report stays here: an earlier one ({beside}) has the same organisations but for {few}, and whoever has both could work out what those said. Use the same group again, or wait until 5 or more are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe se queda aquí: uno anterior ({beside}) tiene las mismas organizaciones, salvo {few}, y quien tenga los dos podría averiguar qué dijeron esas. Usen otra vez el mismo grupo, o esperen hasta que 5 o más sean distintas.</translation>
     </message>
     <message>
         <source>This report stays here: with earlier ones ({beside}) a small group could be worked out. Use the same groups again, or wait until more organisations take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe se queda aquí: junto con otros anteriores ({beside}) se podría averiguar qué dijo un grupo pequeño. Usen otra vez los mismos grupos, o esperen hasta que participen más organizaciones.</translation>
     </message>
     <message>
         <source>This report stays here: since an earlier one ({beside}) only {few} of its organisations have a new scorecard, and what changed with them could be worked out. Wait until there are 5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe se queda aquí: desde uno anterior ({beside}), solo {few} de sus organizaciones tienen una ficha nueva, y se podría averiguar qué cambió en ellas. Esperen hasta que sean 5 o más.</translation>
     </message>
     <message>
         <source>Since this report was made, another one has left. Look at it again, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se hizo este informe, salió otro. Miren este de nuevo y luego guárdenlo.</translation>
     </message>
     <message>
         <source>Points, 0 to 100</source>
@@ -7401,7 +7409,7 @@
     </message>
     <message>
         <source>Thank you for your scorecards. These files could not be taken in. Please look at the reasons, and send the files again as AdaptaMeter wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por sus fichas. Estos archivos no se pudieron recibir. Por favor, miren las razones y envíen los archivos otra vez, tal como los creó AdaptaMeter.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -7409,39 +7417,39 @@
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>It cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer ({why}).</translation>
     </message>
     <message>
         <source>It is larger than {limit} MB, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pesa más de {limit} MB; por eso no se abrió.</translation>
     </message>
     <message>
         <source>It is built in a way that could do harm ({why}), so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está hecho de una manera que podría causar daño ({why}); por eso no se abrió.</translation>
     </message>
     <message>
         <source>It is not a scorecard that AdaptaMeter wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una ficha creada por AdaptaMeter.</translation>
     </message>
     <message>
         <source>It is damaged, or was changed after it was written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, o se cambió después de crearlo ({why}).</translation>
     </message>
     <message>
         <source>It was written by a newer AdaptaMeter than the one here (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo creó un AdaptaMeter más nuevo que el de aquí (formato {version}).</translation>
     </message>
     <message>
         <source>It answers a questionnaire that is not in the program here: {name} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a un cuestionario que no está en el programa de aquí: {name} {version}.</translation>
     </message>
     <message>
         <source>It has other answers than the scorecard of the same assessment and revision that came first. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene otras respuestas que la ficha de la misma autoevaluación y edición que llegó primero. ¿Cuál es la correcta?</translation>
     </message>
     <message>
         <source>it has cells far outside its tables</source>
@@ -7489,215 +7497,215 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada</translation>
     </message>
     <message>
         <source>signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada de nuevo</translation>
     </message>
     <message>
         <source>signed again (revision {revision})</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada de nuevo (edición {revision})</translation>
     </message>
     <message>
         <source>{country} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} (cerrado)</translation>
     </message>
     <message>
         <source>A section has too few questions with a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sección tiene muy pocas preguntas con un nivel.</translation>
     </message>
     <message>
         <source>Northern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África septentrional</translation>
     </message>
     <message>
         <source>Western Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África occidental</translation>
     </message>
     <message>
         <source>Middle Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África central</translation>
     </message>
     <message>
         <source>Eastern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África oriental</translation>
     </message>
     <message>
         <source>Southern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África meridional</translation>
     </message>
     <message>
         <source>Northern America</source>
-        <translation type="unfinished"></translation>
+        <translation>América septentrional</translation>
     </message>
     <message>
         <source>Central America</source>
-        <translation type="unfinished"></translation>
+        <translation>América Central</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>Caribe</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>América del Sur</translation>
     </message>
     <message>
         <source>Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia central</translation>
     </message>
     <message>
         <source>Eastern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia oriental</translation>
     </message>
     <message>
         <source>South-eastern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia sudoriental</translation>
     </message>
     <message>
         <source>Southern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia meridional</translation>
     </message>
     <message>
         <source>Western Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia occidental</translation>
     </message>
     <message>
         <source>Eastern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa oriental</translation>
     </message>
     <message>
         <source>Northern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa septentrional</translation>
     </message>
     <message>
         <source>Southern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa meridional</translation>
     </message>
     <message>
         <source>Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceanía</translation>
     </message>
     <message>
         <source>Points are before must-haves, counted again on the questions that all of them answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntajes son sin los topes de los puntos indispensables, calculados de nuevo con las preguntas que todas respondieron.</translation>
     </message>
     <message>
         <source>Ask the board to sign it and to send the scorecard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidan a la junta que firme la ficha y la envíe otra vez.</translation>
     </message>
     <message>
         <source>Read each of them on its own: click its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lean cada una por separado: hagan clic en su nombre.</translation>
     </message>
     <message>
         <source>A crosswalk between the two versions can help, when two people have reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de equivalencias entre las dos versiones puede ayudar, si dos personas la revisaron.</translation>
     </message>
     <message>
         <source>Ask the board to lock it and to send the scorecard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidan a la junta que cierre la sección y envíe la ficha otra vez.</translation>
     </message>
     <message>
         <source>Ask the board to find out what it does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidan a la junta que averigüe lo que todavía no sabe.</translation>
     </message>
     <message>
         <source>Read its answers instead: click the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor lean sus respuestas: hagan clic en el nombre.</translation>
     </message>
     <message>
         <source>Read their answers instead: click a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor lean las respuestas: hagan clic en un nombre.</translation>
     </message>
     <message>
         <source>Have the translation reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidan que alguien revise la traducción.</translation>
     </message>
     <message>
         <source>Next time, let three or more members answer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez, que respondan a solas tres integrantes o más.</translation>
     </message>
     <message>
         <source>Keep it in mind when you read a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ténganlo en cuenta al leer una diferencia.</translation>
     </message>
     <message>
         <source>Ask the board who led the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunten a la junta quién guio la conversación.</translation>
     </message>
     <message>
         <source>not on both scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en las dos fichas</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cerrar</translation>
     </message>
     <message>
         <source>too much not known</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado que no se sabe</translation>
     </message>
     <message>
         <source>too much that does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado que no se aplica</translation>
     </message>
     <message>
         <source>too few questions in common</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas preguntas en común</translation>
     </message>
     <message>
         <source>another version of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>otra versión de las preguntas</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comparar</translation>
     </message>
     <message>
         <source>For learning and dialogue. Not a ranking. Pilot instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender y dialogar. No es una clasificación. Cuestionario piloto.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>The middle (from 5 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor central (desde 5)</translation>
     </message>
     <message>
         <source>A quarter lies below (from 10 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto está por debajo (desde 10)</translation>
     </message>
     <message>
         <source>A quarter lies above (from 10 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto está por encima (desde 10)</translation>
     </message>
     <message>
         <source>There is no picture here to save. Save the table, or show something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna imagen que guardar. Guarden la tabla, o muestren algo primero.</translation>
     </message>
     <message>
         <source>There is nothing here to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay nada que guardar.</translation>
     </message>
     <message>
         <source>A file called {name} is already there, and nothing was changed. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con el nombre {name}, y nada cambió. Por favor, elijan otro nombre.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@
     <name>AdviserStrip</name>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa…</translation>
     </message>
 </context>
 <context>
@@ -743,89 +743,89 @@
     <name>AllOverTime</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar</translation>
     </message>
     <message>
         <source>What changed, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrades, alla tillsammans</translation>
     </message>
     <message>
         <source>Counted: {done} of {total} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat: {done} av {total} organisationer.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar…</translation>
     </message>
 </context>
 <context>
     <name>AllReading</name>
     <message>
         <source>Too few: {count} of {needed} organisations with two signed years are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>För få: här visas {count} av de {needed} organisationer med två signerade år som behövs.</translation>
     </message>
     <message>
         <source>{count} organisations have two years. Narrow the filter: {most} are counted at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisationer har två år. Gör filtret snävare: högst {most} räknas.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s), each with the last two years that are here. Means are of the answers, without must-haves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation, med de två senaste åren som finns här. Medelvärdena gäller svaren, utan grundkravens tak.</numerusform>
+            <numerusform>%n organisationer, var och en med de två senaste åren som finns här. Medelvärdena gäller svaren, utan grundkravens tak.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over time, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Över tid, alla tillsammans</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring i genomsnitt</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfel</translation>
     </message>
     <message>
         <source>Clearly up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydligt upp</translation>
     </message>
     <message>
         <source>Clearly down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydligt ned</translation>
     </message>
     <message>
-        <source>Must-haves came</source>
-        <translation type="unfinished"></translation>
+        <source>Limited more</source>
+        <translation>Hålls tillbaka mer</translation>
     </message>
     <message>
-        <source>Must-haves went</source>
-        <translation type="unfinished"></translation>
+        <source>Limited less</source>
+        <translation>Hålls tillbaka mindre</translation>
+    </message>
+    <message>
+        <source>Limited by must-haves more than before: {more}. Less than before: {less}.</source>
+        <translation>Hålls tillbaka mer av grundkrav än förut: {more}. Mindre än förut: {less}.</translation>
     </message>
     <message>
         <source>Too few: {n} of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>För få: {n} av {needed}.</translation>
     </message>
     <message>
         <source>{mean} points on average, with a standard error of {error} ({n} organisations).</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} poäng i genomsnitt, med standardfelet {error} ({n} organisationer).</translation>
     </message>
     <message>
         <source>Clearly up: {up}. Clearly down: {down}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A must-have came to hold it: {came}. A must-have holds it no longer: {went}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydligt upp: {up}. Tydligt ned: {down}.</translation>
     </message>
     <message>
         <source>Not counted: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas inte: {reasons}.</translation>
     </message>
 </context>
 <context>
@@ -1119,15 +1119,15 @@
     <name>Areas</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
 </context>
 <context>
@@ -1252,27 +1252,27 @@
     <name>Asking</name>
     <message>
         <source>Scorecards and ballot papers (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished">Resultatkort och svarsblanketter (*.json *.xlsx);;Alla filer (*)</translation>
+        <translation>Resultatkort och svarsblanketter (*.json *.xlsx);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished">Öppna en fil</translation>
+        <translation>Öppna en fil</translation>
     </message>
     <message>
         <source>Scorecards (*.json *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatkort (*.json *.xlsx);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Which scorecards to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka resultatkort ska tas in?</translation>
     </message>
     <message>
         <source>Which folder to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken mapp ska tas in?</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Till vilken mapp?</translation>
+        <translation>Var ska filen sparas?</translation>
     </message>
 </context>
 <context>
@@ -1407,43 +1407,43 @@
     <name>ComparePage</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyer</translation>
     </message>
     <message>
         <source>Save what is seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det som visas…</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Färgkarta</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida vid sida</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Över tid</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spridning</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished">Grundkrav</translation>
+        <translation>Grundkrav</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att jämföra än</translation>
     </message>
     <message>
         <source>Take in the scorecards that boards sent to you. They are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in resultatkorten som styrelser har skickat till dig. De jämförs här.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna biblioteket</translation>
     </message>
 </context>
 <context>
@@ -1502,74 +1502,74 @@
     <name>ExportDialog</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelse</translation>
     </message>
     <message>
         <source>In which form?</source>
-        <translation type="unfinished">I vilken form?</translation>
+        <translation>I vilken form?</translation>
     </message>
     <message>
         <source>Leave names out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inte med namn</translation>
     </message>
     <message>
         <source>Names, countries, tags and notes stay here. Each organisation is called by five letters, always the same ones. Who knows an organisation well may still recognise its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, länder, etiketter och anteckningar stannar här. Varje organisation kallas för fem bokstäver, alltid samma. Den som känner en organisation väl kan ändå känna igen dess siffror.</translation>
     </message>
     <message>
         <source>Save what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det som visas</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Picture, sharp at every size (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, skarp i alla storlekar (SVG)</translation>
     </message>
     <message>
         <source>For reports and print. Its words stay words.</source>
-        <translation type="unfinished"></translation>
+        <translation>För rapporter och utskrift. Texten förblir text.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>For slides and mail. Every program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>För bildspel och mejl. Alla program kan visa den.</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsbok (XLSX)</translation>
     </message>
     <message>
         <source>The table; what is counted below it are formulas that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen. Det som räknas ut under den är formler som går att läsa.</translation>
     </message>
     <message>
         <source>Plain table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkel tabell (CSV)</translation>
     </message>
     <message>
         <source>Rows and columns for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader och kolumner för andra program.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil är sparad</numerusform>
+            <numerusform>%n filer är sparade</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1597,10 @@
     <message>
         <source>Command: {key}</source>
         <translation>Kommando: {key}</translation>
+    </message>
+    <message>
+        <source>For an adviser</source>
+        <translation>För en rådgivare</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1656,112 +1660,112 @@
     <name>HeatReading</name>
     <message>
         <source>{organisation}, {section}: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {section}: {cell}</translation>
     </message>
     <message>
         <source>{cell}. Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}. Vald.</translation>
     </message>
     <message>
         <source>held by a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>hålls tillbaka av ett grundkrav</translation>
     </message>
     <message>
         <source>{code} {title}</source>
-        <translation type="unfinished">{code} {title}</translation>
+        <translation>{code} {title}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>not asked, or does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen fråga ställd, eller gäller inte</translation>
     </message>
     <message>
         <source>not answered, or not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar, eller inte låst</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte låst</translation>
     </message>
     <message>
         <source>Not compared: the board has not signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförs inte: styrelsen har inte signerat det.</translation>
     </message>
     <message>
         <source>What can be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kan göras?</translation>
     </message>
     <message>
         <source>must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>grundkrav</translation>
     </message>
     <message>
         <source>{code}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {question}</translation>
     </message>
 </context>
 <context>
     <name>HeatmapBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning</translation>
     </message>
     <message>
         <source>Lay them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg dem sida vid sida</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla avsnitt</translation>
     </message>
     <message>
         <source>Tick up to {most} organisations to lay them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka för upp till {most} organisationer för att lägga dem sida vid sida.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen, no more fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vald, fler får inte plats</numerusform>
+            <numerusform>%n valda, fler får inte plats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
         </translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A till Ö</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1772,14 +1776,14 @@
     <name>HeatmapFoot</name>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Se svaren</translation>
     </message>
 </context>
 <context>
     <name>HeatmapView</name>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Färgkarta</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1787,51 +1791,51 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>For learning and dialogue. Not a ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>För lärande och samtal. Inte en rangordning.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar in</translation>
     </message>
     <message>
         <source>No organisation has everything that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen organisation har allt som du har valt.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisations}, {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}, {sections}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisations}, {questions}: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisations}, {questions}: {section}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
         </translation>
     </message>
 </context>
@@ -2143,7 +2147,7 @@
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna biblioteket</translation>
     </message>
     <message>
         <source>A calm look at how your organisation works. For learning, not for ranking.</source>
@@ -2163,7 +2167,7 @@
     </message>
     <message>
         <source>Take in the scorecards that boards share, and see what may be compared, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in resultatkorten som styrelser delar, och se vad som går att jämföra och varför.</translation>
     </message>
     <message>
         <source>Your answers stay on this computer. Nothing is sent anywhere.</source>
@@ -2190,587 +2194,591 @@
     <name>IntakeOutcome</name>
     <message>
         <source>Cells that were typed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutor som är överskrivna</translation>
     </message>
     <message>
         <source>Somebody typed over these cells before the file came. What the board sealed counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har skrivit över de här rutorna innan filen kom. Det som styrelsen förseglade gäller.</translation>
     </message>
     <message>
         <source>Newer revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyare utgåvor</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished">Stäng meddelandet</translation>
+        <translation>Stäng meddelandet</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused: which, and why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil togs inte in: vilken, och varför</numerusform>
+            <numerusform>%n filer togs inte in: vilka, och varför</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) typed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ruta är överskriven</numerusform>
+            <numerusform>%n rutor är överskrivna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer revision(s) beside the older one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyare utgåva bredvid den äldre</numerusform>
+            <numerusform>%n nyare utgåvor bredvid de äldre</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}. {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {counts}</translation>
     </message>
 </context>
 <context>
     <name>IntakeReading</name>
     <message>
         <source>Not all files were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte alla filer togs in</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultatkort är intaget</numerusform>
+            <numerusform>%n resultatkort är intagna</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nytt kom in</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt</numerusform>
+            <numerusform>%n nya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nyare utgåva</numerusform>
+            <numerusform>%n nyare utgåvor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fanns redan här</numerusform>
+            <numerusform>%n fanns redan här</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n togs inte in</numerusform>
+            <numerusform>%n togs inte in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annan fil hoppades över</numerusform>
+            <numerusform>%n andra filer hoppades över</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no file to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fanns ingen fil att titta på.</translation>
     </message>
     <message>
         <source>What was taken in stays. Take the same files in again, and the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är intaget finns kvar. Ta in samma filer igen, så följer resten med.</translation>
     </message>
     <message>
         <source>The others are in. Nothing that was here before has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andra är intagna. Inget som fanns här förut har ändrats.</translation>
     </message>
     <message>
         <source>Nothing that was here before has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget som fanns här förut har ändrats.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, cell {cell}: it is empty now. The board sealed {sealed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet {sheet}, ruta {cell}: den är tom nu. Styrelsen förseglade {sealed}.</translation>
     </message>
     <message>
         <source>Sheet {sheet}, cell {cell}: it says “{says}”. The board sealed {sealed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet {sheet}, ruta {cell}: den visar ”{says}”. Styrelsen förseglade {sealed}.</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished">{organisation}, {year}</translation>
+        <translation>{organisation}, {year}</translation>
     </message>
     <message>
         <source>Revision {revision} came in. Revision {before} is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {revision} kom in. Utgåva {before} finns kvar bredvid den.</translation>
     </message>
 </context>
 <context>
     <name>IntakeRunning</name>
     <message>
         <source>Files taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intagna filer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar…</translation>
     </message>
     <message>
         <source>Looking for scorecards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter resultatkort…</translation>
     </message>
     <message>
         <source>Taking in scorecards: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar in resultatkort: {done} av {total}</translation>
     </message>
     <message>
         <source>What you dropped last comes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du släppte här sist kommer efter det här.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused so far. The others go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n har hittills inte tagits in. De andra fortsätter.</numerusform>
+            <numerusform>%n har hittills inte tagits in. De andra fortsätter.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan arbeta vidare under tiden.</translation>
     </message>
 </context>
 <context>
     <name>IntakeWays</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filer…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Välj en mapp…</translation>
+        <translation>Välj en mapp…</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} av {all}</translation>
     </message>
     <message>
         <source>{title}. From {first} to {last}. A cell for each; the table has every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Från {first} till {last}. En ruta för varje. Tabellen har alla siffror.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Held by a must-have: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls tillbaka av ett grundkrav: {sections}</translation>
     </message>
     <message>
         <source>“?” {unknown}. “–” {apart}. An empty cell: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”?” {unknown}. ”–” {apart}. En tom ruta: {empty}.</translation>
     </message>
     <message>
         <source>Median and quartiles are of every number in a column, also of those only seen side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median och kvartiler gäller alla tal i en kolumn, även dem som bara visas sida vid sida.</translation>
     </message>
     <message>
         <source>The pictures show the first {shown} organisations, this table all {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderna visar de första {shown} organisationerna, den här tabellen alla {all}.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>{group} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {count}</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan etikett</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished">Avsnitt</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Täckning</translation>
+        <translation>Täckning</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intaget</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>{organisation}, {year}</source>
-        <translation type="unfinished">{organisation}, {year}</translation>
+        <translation>{organisation}, {year}</translation>
     </message>
 </context>
 <context>
     <name>LibraryAlike</name>
     <message>
         <source>Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, samma</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>The same organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma organisation?</translation>
     </message>
     <message>
         <source>Both have a scorecard of {years}. As one organisation it has two of the same year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda har ett resultatkort från {years}. Som en enda organisation får den två från samma år.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message>
         <source>{organisation} ({country}): {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} ({country}): {years}</translation>
     </message>
 </context>
 <context>
     <name>LibraryFacts</name>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished">Svarade för sig</translation>
+        <translation>Svarade för sig</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Comparing, at best {grade}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att jämföra, som bäst {grade}: {meaning}</translation>
     </message>
 </context>
 <context>
     <name>LibraryMarked</name>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Avmarkera</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida vid sida</translation>
     </message>
     <message>
         <source>{count} of {most} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {most} markerade</translation>
     </message>
 </context>
 <context>
     <name>LibraryNames</name>
     <message>
         <source>You said that it is also {organisation}, {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har sagt att det också är {organisation}, {years}.</translation>
     </message>
     <message>
         <source>Take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj dem åt</translation>
     </message>
 </context>
 <context>
     <name>LibraryOrder</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera efter</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppera efter</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">inget</translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>Downwards. Turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallande. Vänd ordningen</translation>
     </message>
     <message>
         <source>Upwards. Turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Stigande. Vänd ordningen</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till filer…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en mapp…</translation>
+    </message>
+    <message>
+        <source>Save what is seen…</source>
+        <translation>Spara det som visas…</translation>
     </message>
     <message>
         <source>The scorecards are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatkorten läses…</translation>
     </message>
     <message>
         <source>Look around with made-up scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dig omkring med påhittade resultatkort</translation>
     </message>
     <message>
         <source>No scorecards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga resultatkort än</translation>
     </message>
     <message>
         <source>Drop files or a folder here. Each scorecard is read and kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp filer eller en mapp här. Varje resultatkort läses och sparas på den här datorn.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget passar in</translation>
     </message>
     <message>
         <source>There is no scorecard with everything that you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget resultatkort med allt som du har valt.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>{scorecards} of {organisations}, {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scorecards} från {organisations}, {countries}</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultatkort</numerusform>
+            <numerusform>%n resultatkort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n land</numerusform>
+            <numerusform>%n länder</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} shown. Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} visas. Visa alla</translation>
     </message>
     <message>
         <source>Names that are nearly the same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn som är nästan lika: {count}</translation>
     </message>
     <message>
         <source>Names that are nearly the same: the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn som är nästan lika: de första {count}</translation>
     </message>
     <message>
         <source>Six are marked already. Please take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex är redan markerade. Avmarkera ett först.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Choose a scorecard to read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett resultatkort för att läsa mer om det.</translation>
     </message>
     <message>
         <source>Take out of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut ur biblioteket…</translation>
     </message>
     <message>
         <source>Your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina etiketter</translation>
     </message>
     <message>
         <source>Open the scorecard of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna resultatkortet från {year}</translation>
     </message>
     <message>
         <source>Open {country} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {country} igen</translation>
     </message>
     <message>
         <source>The work there has ended. Everything stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetet där är avslutat. Allt går fortfarande att läsa.</translation>
     </message>
     <message>
         <source>Close {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng {country}</translation>
     </message>
     <message>
         <source>When the work there has ended. Everything stays readable, and can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>När arbetet där är avslutat. Allt går fortfarande att läsa och kan väljas bort.</translation>
     </message>
 </context>
 <context>
     <name>LibraryRemoval</name>
     <message>
         <source>Take this scorecard out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du ta ut resultatkortet?</translation>
     </message>
     <message>
         <source>It goes with all its revisions. Its file is not touched, and can be taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tas ut med alla sina utgåvor. Filen är orörd och kan tas in igen.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut det</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll det</translation>
     </message>
 </context>
 <context>
     <name>LibraryRows</name>
     <message>
         <source>Lay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg sida vid sida</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished">stängt</translation>
+        <translation>stängt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished">öppet</translation>
+        <translation>öppet</translation>
     </message>
     <message>
         <source>{group}: {count}, {folded}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}, {folded}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markerat</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte markerat</translation>
     </message>
 </context>
 <context>
     <name>LibraryTable</name>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatkort</translation>
     </message>
     <message>
         <source>Space marks a scorecard to lay it beside others, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg markerar ett resultatkort så att det kan läggas bredvid andra, Enter öppnar det.</translation>
     </message>
 </context>
 <context>
     <name>LibraryYears</name>
     <message>
         <source>Other years</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra år</translation>
     </message>
     <message>
         <source>Other revisions of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra utgåvor av det här</translation>
     </message>
     <message>
         <source>Revision {revision}, taken in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva {revision}, intagen {date}</translation>
     </message>
     <message>
         <source>Not signed, taken in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte signerat, intaget {date}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>{points} {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} {band}</translation>
     </message>
     <message>
         <source>held by a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>hålls tillbaka av ett grundkrav</translation>
     </message>
 </context>
 <context>
     <name>MustHaveRow</name>
     <message>
         <source>What could be a first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan vara ett första steg</translation>
     </message>
     <message>
         <source>At 0: {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>På 0: {anchor}</translation>
     </message>
     <message>
         <source>• {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {step}</translation>
     </message>
 </context>
 <context>
@@ -2811,36 +2819,36 @@
     <name>MustHavesReading</name>
     <message>
         <source>Must-haves that fail most</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkrav som oftast inte är uppfyllda</translation>
     </message>
     <message>
         <source>A must-have fails where it counts as 0, or where nobody knows. Each line counts the organisations that were asked and have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett grundkrav är inte uppfyllt när det räknas som 0 eller när ingen vet. Varje rad räknar de organisationer som fick frågan och har signerat.</translation>
     </message>
     <message>
         <source>Organisations that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer som fick frågan</translation>
     </message>
     <message>
         <source>Fails in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte uppfyllt i</translation>
     </message>
     <message>
         <source>With fewer than ten organisations nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med färre än tio organisationer räknas inget.</translation>
     </message>
     <message numerus="yes">
         <source>asked of %n: too few to show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fick frågan: för få för att visas</numerusform>
+            <numerusform>%n fick frågan: för få för att visas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {failing} of %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i {failing} av %n organisation</numerusform>
+            <numerusform>i {failing} av %n organisationer</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,15 +2856,15 @@
     <name>MustHavesView</name>
     <message>
         <source>Nothing can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget går att räkna</translation>
     </message>
     <message>
         <source>No signed scorecard with a locked section fits what you asked for on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget signerat resultatkort med ett låst avsnitt passar det du har valt till vänster.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa allt</translation>
     </message>
 </context>
 <context>
@@ -2874,146 +2882,146 @@
     <name>OneOverTime</name>
     <message numerus="yes">
         <source>%n step(s) that a record shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg som ett underlag visar</numerusform>
+            <numerusform>%n steg som ett underlag visar</numerusform>
         </translation>
     </message>
     <message>
         <source>Higher than in {year}, and a record shows it.</source>
-        <translation type="unfinished">Högre än {year}, och ett underlag visar det.</translation>
+        <translation>Högre än {year}, och ett underlag visar det.</translation>
     </message>
     <message>
         <source>No question is higher than in {year} with a record that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga ligger högre än {year} med ett underlag som visar det.</translation>
     </message>
     <message>
         <source>{organisation}: what changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}: vad som ändrades från {before} till {after}</translation>
     </message>
     <message>
         <source>No signed scorecard of this organisation is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget signerat resultatkort från den här organisationen.</translation>
     </message>
     <message>
         <source>Only one signed year is here, so there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns bara ett signerat år, så det finns inget att jämföra än.</translation>
     </message>
     <message>
         <source>Points move a little every year, also when nothing changes. Here you see what is more than that.</source>
-        <translation type="unfinished">Poängen rör sig lite varje år, även när inget ändras. Här ser ni vad som är mer än så.</translation>
+        <translation>Poängen rör sig lite varje år, även när inget ändras. Här ser du vad som är mer än så.</translation>
     </message>
 </context>
 <context>
     <name>OverTimeView</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en del av namnet</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visas</translation>
     </message>
     <message>
         <source>One organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>En organisation</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla tillsammans</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Över tid</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en organisation</translation>
     </message>
     <message>
         <source>Its years are shown here, and what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas dess år och vad som har ändrats.</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <source>No scorecard fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget resultatkort passar filtret.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna biblioteket</translation>
     </message>
 </context>
 <context>
     <name>PastReading</name>
     <message>
         <source>Not signed, so not shown: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte signerat och visas därför inte: {years}.</translation>
     </message>
     <message>
         <source>Several scorecards of one year are here; the last revision is shown: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns flera resultatkort från samma år. Den senaste utgåvan visas: {years}.</translation>
     </message>
     <message>
         <source>Made with a version of the questions that is not in this program: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort med en version av frågorna som inte finns i programmet: {years}.</translation>
     </message>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
-        <translation type="unfinished">Finns inte på resultatkortet från {year}, så det finns inget att jämföra med.</translation>
+        <translation>Finns inte på resultatkortet från {year}, så det finns inget att jämföra med.</translation>
     </message>
     <message>
         <source>{before} to {after}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} till {after}: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) answered alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledamot svarade för sig.</numerusform>
+            <numerusform>%n ledamöter svarade för sig.</numerusform>
         </translation>
     </message>
     <message>
         <source>{year}: {verdict}.</source>
-        <translation type="unfinished">{year}: {verdict}.</translation>
+        <translation>{year}: {verdict}.</translation>
     </message>
     <message>
         <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation type="unfinished">{year}: {verdict}. Ungefär 8 gånger av 10 ligger det från {low} till {high}.</translation>
+        <translation>{year}: {verdict}. Ungefär 8 gånger av 10 ligger det från {low} till {high}.</translation>
     </message>
     <message>
         <source>From {before} to {after}. {grade}.</source>
-        <translation type="unfinished">Från {before} till {after}. {grade}.</translation>
+        <translation>Från {before} till {after}. {grade}.</translation>
     </message>
 </context>
 <context>
     <name>PastSeen</name>
     <message>
         <source>{organisation} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} över tid</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stannar på</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring</translation>
     </message>
 </context>
 <context>
@@ -3489,81 +3497,81 @@
     <name>RefusedFiles</name>
     <message>
         <source>Refused files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som inte togs in</translation>
     </message>
     <message>
         <source>Copy as a mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som text till ett mejl</translation>
     </message>
     <message>
         <source>It names files and reasons, no folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anger filer och skäl, inga mappar.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a mail now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat. Nu kan du klistra in det i ett mejl.</translation>
     </message>
 </context>
 <context>
     <name>RegionHead</name>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Om vilka</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som text</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som arbetsbok…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>The last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Det senaste</translation>
     </message>
 </context>
 <context>
     <name>RegionPage</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att rapportera än</translation>
     </message>
     <message>
         <source>A report needs the scorecards of five organisations, or of ten from one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport behöver resultatkort från fem organisationer, eller från tio i samma land.</translation>
     </message>
     <message>
         <source>Take scorecards in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in resultatkort</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att rapportera</translation>
     </message>
     <message>
         <source>These organisations have no scorecard up to this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här organisationerna har inget resultatkort till och med det här året.</translation>
     </message>
     <message>
         <source>To read here, not to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Att läsa här, inte att lämna vidare</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat. Du kan klistra in det i ett mejl.</translation>
     </message>
 </context>
 <context>
@@ -4062,99 +4070,99 @@
     <name>ShowPanel</name>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta ett namn</translation>
     </message>
     <message>
         <source>Only open countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara öppna länder</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa allt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla länder</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla regioner</translation>
     </message>
     <message>
         <source>All sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla storlekar</translation>
     </message>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla former</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla år</translation>
     </message>
     <message>
         <source>With and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Med och utan</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} av {all}</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida vid sida</translation>
     </message>
 </context>
 <context>
     <name>SideBySideBoard</name>
     <message>
         <source>Values, over all core questions of each scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden, räknade på alla frågor i huvudavsnitten på varje resultatkort</translation>
     </message>
     <message>
         <source>How they were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur de besvarades</translation>
     </message>
     <message>
         <source>Points are before must-haves, counted again on the questions that all of them answered. Every bar runs from 0 to 100. Columns stand from A to Z; nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen är före grundkravens tak, omräknade på de frågor som alla har svarat på. Varje stapel går från 0 till 100. Kolumnerna står i bokstavsordning. Inget rangordnas.</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s), and what can be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skäl, och vad som kan göras</numerusform>
+            <numerusform>%n skäl, och vad som kan göras</numerusform>
         </translation>
     </message>
 </context>
@@ -4162,85 +4170,85 @@
     <name>SideBySideView</name>
     <message>
         <source>Save this comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara jämförelsen…</translation>
     </message>
     <message>
         <source>Choose two to six scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj två till sex resultatkort</translation>
     </message>
     <message>
         <source>Tick them in the library or in the heatmap. Then they stand here side by side, from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka för dem i biblioteket eller i färgkartan. Då står de här sida vid sida, i bokstavsordning.</translation>
     </message>
     <message>
         <source>One scorecard is chosen. One more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett resultatkort är valt. Ett till behövs.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna biblioteket</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
 </context>
 <context>
     <name>SideHeads</name>
     <message>
         <source>Open the scorecard {scorecard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna resultatkortet {scorecard}</translation>
     </message>
     <message>
         <source>Take away {scorecard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {scorecard}</translation>
     </message>
 </context>
 <context>
     <name>SideReading</name>
     <message>
         <source>Not all of them are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte alla jämförs.</translation>
     </message>
     <message>
         <source>Answered alone</source>
-        <translation type="unfinished">Svarade för sig</translation>
+        <translation>Svarade för sig</translation>
     </message>
     <message>
         <source>Facilitated</source>
-        <translation type="unfinished"></translation>
+        <translation>Med samtalsledare</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Version of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågornas version</translation>
     </message>
     <message>
         <source>{scorecard}: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{scorecard}: jämförs inte</translation>
     </message>
     <message>
         <source>Not on every scorecard: each score is that of its own scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte på alla resultatkort: varje poäng är den på det egna resultatkortet.</translation>
     </message>
     <message>
         <source>Too few questions in common ({shared} of {items}): each score is that of its own scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>För få gemensamma frågor ({shared} av {items}): varje poäng är den på det egna resultatkortet.</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>jämförs inte</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen fråga ställd</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} poäng</translation>
     </message>
 </context>
 <context>
@@ -4359,17 +4367,17 @@
     <name>SpreadNames</name>
     <message>
         <source>Organisations at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer på den här punkten</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng listan</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) at {point}, from A to Z</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation på {point}, i bokstavsordning</numerusform>
+            <numerusform>%n organisationer på {point}, i bokstavsordning</numerusform>
         </translation>
     </message>
 </context>
@@ -4377,147 +4385,147 @@
     <name>SpreadView</name>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Av vad</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <source>No scorecard fits what you asked for on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget resultatkort passar det du har valt till vänster.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa allt</translation>
     </message>
 </context>
 <context>
     <name>SpreadWords</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Evidence gap</source>
-        <translation type="unfinished">Saknat underlag</translation>
+        <translation>Saknat underlag</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Värden</translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <source>How many points what boards say lies above what they can show. At 0 everything said can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många poäng det som styrelser säger ligger över det som de kan visa. På 0 går allt som är sagt att visa.</translation>
     </message>
     <message>
         <source>Points for each value, over all answers that carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng för varje värde, räknade på alla svar som hör till det.</translation>
     </message>
     <message>
         <source>Points of each section. The numbers say where organisations stand, not which is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng för varje avsnitt. Siffrorna visar var organisationer står, inte vilken som är bättre.</translation>
     </message>
     <message>
         <source>In the table organisations stand from A to Z. Nothing is ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tabellen står organisationerna i bokstavsordning. Inget rangordnas.</translation>
     </message>
     <message numerus="yes">
         <source>%n held by a must-have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hålls tillbaka av ett grundkrav.</numerusform>
+            <numerusform>%n hålls tillbaka av ett grundkrav.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas inte med: {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>%n not signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utan signatur</numerusform>
+            <numerusform>%n utan signatur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without this section</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utan det här avsnittet</numerusform>
+            <numerusform>%n utan det här avsnittet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where the section is not locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n där avsnittet inte är låst</numerusform>
+            <numerusform>%n där avsnittet inte är låst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where too much is not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n där för mycket inte är känt</numerusform>
+            <numerusform>%n där för mycket inte är känt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n where too much does not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n där för mycket inte gäller</numerusform>
+            <numerusform>%n där för mycket inte gäller</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n not signed, or with too few answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Räknas inte med: %n utan signatur eller med för få svar.</numerusform>
+            <numerusform>Räknas inte med: %n utan signatur eller med för få svar.</numerusform>
         </translation>
     </message>
     <message>
         <source>A dot is an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En prick är en organisation.</translation>
     </message>
     <message>
         <source>The higher a column, the more organisations stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju högre stapel, desto fler organisationer står där.</translation>
     </message>
     <message>
         <source>What is hollow is held by a must-have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte är ifyllt hålls tillbaka av ett grundkrav.</translation>
     </message>
     <message>
         <source>The dark line is the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mörka strecket är mittvärdet.</translation>
     </message>
     <message>
         <source>Half of all stand on the pale ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälften av alla står på det ljusa fältet.</translation>
     </message>
     <message>
         <source>Nobody stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen står här än.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s): too few for a middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation: för få för ett mittvärde.</numerusform>
+            <numerusform>%n organisationer: för få för ett mittvärde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s). The middle is {middle}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation. Mittvärdet är {middle}.</numerusform>
+            <numerusform>%n organisationer. Mittvärdet är {middle}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s). Half of them lie between {low} and {high}; the middle is {middle}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation. Hälften ligger mellan {low} och {high}, mittvärdet är {middle}.</numerusform>
+            <numerusform>%n organisationer. Hälften av dem ligger mellan {low} och {high}, mittvärdet är {middle}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4606,13 +4614,13 @@
     <name>StripView</name>
     <message>
         <source>Left and Right go from dot to dot; Enter says who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster- och högerpil går från prick till prick. Enter visar vem det är.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) at {point}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation på {point}</numerusform>
+            <numerusform>%n organisationer på {point}</numerusform>
         </translation>
     </message>
 </context>
@@ -4627,19 +4635,19 @@
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en etikett</translation>
     </message>
     <message>
         <source>Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lägger till den</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort etiketten</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort etiketten {tag}</translation>
     </message>
 </context>
 <context>
@@ -4667,27 +4675,27 @@
     <name>Telling</name>
     <message>
         <source>{organisation}, {section}: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}, {section}: {cell}.</translation>
     </message>
     <message>
         <source>{grade}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {reasons}</translation>
     </message>
     <message>
         <source>{organisation}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}: {reason}</translation>
     </message>
     <message>
         <source>What can be done: ask the board to sign in its last step, Sign and share, and to send the new scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kan göras: be styrelsen att signera i sista steget, Signera och dela, och att skicka det nya resultatkortet.</translation>
     </message>
     <message>
         <source>{coverage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage}.</translation>
     </message>
     <message>
         <source>Behind the wall: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakom väggen: {points}.</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4743,7 @@
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished">Rådgivare</translation>
+        <translation>Rådgivare</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -5765,295 +5773,295 @@
     </message>
     <message>
         <source>Region report: {place}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionrapport: {place}, {year}</translation>
     </message>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla organisationer</translation>
     </message>
     <message>
         <source>The organisations that the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationerna som filtret visar</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rapporten</translation>
     </message>
     <message>
         <source>Organisations that count: {n}. Of each one, the last scorecard up to {year} that its board has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer som räknas: {n}. Från var och en det senaste resultatkortet till och med {year} som styrelsen har signerat.</translation>
     </message>
     <message>
         <source>Scorecards from an earlier year among them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatkort från ett tidigare år bland dem: {n}.</translation>
     </message>
     <message>
         <source>Organisations that do not count because their board has not signed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer som inte räknas eftersom styrelsen inte har signerat: {n}.</translation>
     </message>
     <message>
         <source>Organisations that do not count because they answered another version of the questions: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer som inte räknas eftersom de har svarat på en annan version av frågorna: {n}.</translation>
     </message>
     <message>
         <source>A figure needs 5 organisations, and 10 where all are from one country. Bands, single questions, must-haves and changes need 10. Points are rounded to 5. No organisation is named or ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En siffra behöver 5 organisationer, och 10 om alla är från samma land. Lägen, enskilda frågor, grundkrav och förändringar behöver 10. Poängen är avrundade till närmaste 5. Ingen organisation nämns vid namn och ingen rangordnas.</translation>
     </message>
     <message>
         <source>Too few organisations: {n}. Shown from {fewest} on, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>För få organisationer: {n}. Visas från {fewest} och uppåt, så att ingen kan kännas igen.</translation>
     </message>
     <message>
         <source>Where organisations stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Var organisationerna står</translation>
     </message>
     <message>
         <source>For each section the middle, the middle half, and how many organisations stand in which band.</source>
-        <translation type="unfinished"></translation>
+        <translation>För varje avsnitt mittvärdet, den mittersta hälften och hur många organisationer som finns i varje läge.</translation>
     </message>
     <message>
         <source>The middle is the median: as many organisations lie above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittvärdet är medianen: lika många organisationer ligger över som under.</translation>
     </message>
     <message>
         <source>The middle of {n} organisations is {median} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittvärdet för {n} organisationer är {median} av 100.</translation>
     </message>
     <message>
         <source>The middle half lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mittersta hälften ligger mellan {low} och {high}.</translation>
     </message>
     <message>
         <source>By band: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter läge: {bands}.</translation>
     </message>
     <message>
         <source>{band} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} {n}</translation>
     </message>
     <message>
         <source>Held back by a must-have: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls tillbaka av ett grundkrav: {n}.</translation>
     </message>
     <message>
         <source>Not counted here: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas inte här: {reasons}.</translation>
     </message>
     <message>
         <source>not signed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte signerat {n}</translation>
     </message>
     <message>
         <source>not asked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen fråga ställd {n}</translation>
     </message>
     <message>
         <source>not locked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte låst {n}</translation>
     </message>
     <message>
         <source>too few answers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>för få svar {n}</translation>
     </message>
     <message>
         <source>too much does not apply {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>för mycket gäller inte {n}</translation>
     </message>
     <message>
         <source>{name} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {title}</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fungerar</translation>
     </message>
     <message>
         <source>Working in practice in at least three of four organisations, in the order of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungerar i praktiken i minst tre av fyra organisationer, i frågornas ordning.</translation>
     </message>
     <message>
         <source>No question works in practice in three of four organisations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fråga fungerar i praktiken i tre av fyra organisationer än.</translation>
     </message>
     <message>
         <source>What is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är svårt</translation>
     </message>
     <message>
         <source>Working in practice in at most one of four organisations, in the order of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungerar i praktiken i högst en av fyra organisationer, i frågornas ordning.</translation>
     </message>
     <message>
         <source>Every question works in practice in more than one of four organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor fungerar i praktiken i fler än en av fyra organisationer.</translation>
     </message>
     <message>
         <source>working in {working} of {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>fungerar i {working} av {n} organisationer</translation>
     </message>
     <message>
         <source>Questions with answers from fewer than {fewest} organisations, not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor med svar från färre än {fewest} organisationer, visas inte: {n}.</translation>
     </message>
     <message>
         <source>Must-haves that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkrav som saknas</translation>
     </message>
     <message>
         <source>Not in place, or not known. What is missing most often comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte på plats, eller inte kända. Det som saknas oftast kommer först.</translation>
     </message>
     <message>
         <source>Must-haves that no organisation misses: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkrav som inte saknas i någon organisation: {n}.</translation>
     </message>
     <message>
         <source>Must-haves asked of fewer than {fewest} organisations, not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundkrav som färre än {fewest} organisationer fick frågan om, visas inte: {n}.</translation>
     </message>
     <message>
         <source>missing in {failing} of {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas i {failing} av {n} organisationer</translation>
     </message>
     <message>
         <source>What changed from {before} to {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändrades från {before} till {year}</translation>
     </message>
     <message>
         <source>Organisations with a signed scorecard in both years, on the same questions, without must-haves. “Give or take” says how sure the average is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer med ett signerat resultatkort båda åren, på samma frågor, utan grundkravens tak. ”Plus eller minus” visar hur säkert genomsnittet är.</translation>
     </message>
     <message>
         <source>No organisation has a signed scorecard of {before} as well, so no change can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen organisation har ett signerat resultatkort även från {before}, så det går inte att se någon förändring.</translation>
     </message>
     <message>
         <source>On average {mean} points, give or take {margin}, in {n} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>I genomsnitt {mean} poäng, plus eller minus {margin}, i {n} organisationer.</translation>
     </message>
     <message>
         <source>This is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är mer än slumpen.</translation>
     </message>
     <message>
         <source>This may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan vara slumpen.</translation>
     </message>
     <message>
         <source>Clearly better: {up}. Clearly weaker: {down}. No clear change: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydligt bättre: {up}. Tydligt svagare: {down}. Ingen tydlig förändring: {same}.</translation>
     </message>
     <message>
         <source>Where members of a board disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Där ledamöter i en styrelse ser olika</translation>
     </message>
     <message>
         <source>How alike members answered before they talked, from 0 to 100. Disagreement is a finding and never lowers a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lika ledamöterna svarade innan de talade med varandra, från 0 till 100. Att de ser olika är värt att veta och sänker aldrig poängen.</translation>
     </message>
     <message>
         <source>The middle of {n} boards is {median} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittvärdet för {n} styrelser är {median} av 100.</translation>
     </message>
     <message>
         <source>Members often lie far apart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledamöternas svar ligger ofta långt ifrån varandra här.</translation>
     </message>
     <message>
         <source>Boards whose members lay far apart: {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelser där ledamöternas svar låg långt ifrån varandra: {far}.</translation>
     </message>
     <message>
         <source>What is claimed and what can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som svaren säger och det som går att visa</translation>
     </message>
     <message>
         <source>How many points what boards claim lies above what they can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många poäng styrelsernas svar ligger över det som de kan visa.</translation>
     </message>
     <message>
         <source>The middle gap of {n} organisations is {median} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittvärdet för skillnaden i {n} organisationer är {median} poäng.</translation>
     </message>
     <message>
         <source>What was planned and reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som planerades och nåddes</translation>
     </message>
     <message>
         <source>Organisations with a plan on their scorecard of {year}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer med en plan på resultatkortet från {year}: {n}.</translation>
     </message>
     <message>
         <source>A scorecard does not say whether an action was begun or done. It says which level a question has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett resultatkort säger inte om en åtgärd är påbörjad eller klar. Det säger vilken nivå en fråga har nått.</translation>
     </message>
     <message>
         <source>{actions} actions in {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{actions} åtgärder i {n} organisationer</translation>
     </message>
     <message>
         <source>For no single question</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte för någon särskild fråga</translation>
     </message>
     <message>
         <source>From the plans of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från planerna {before}</translation>
     </message>
     <message>
         <source>{reached} of {aims} levels that were aimed at are reached, in {n} organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} av {aims} nivåer som planerna siktade på är nådda, i {n} organisationer</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter land</translation>
     </message>
     <message>
         <source>In alphabetical order: countries with {fewest} organisations or more, where no small group can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I bokstavsordning: länder med minst {fewest} organisationer, där det inte går att räkna ut en liten grupp.</translation>
     </message>
     <message>
         <source>Countries that are not shown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder som inte visas: {n}.</translation>
     </message>
     <message>
         <source>{n} organisations. The middles: {middles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} organisationer. Mittvärden: {middles}.</translation>
     </message>
     <message>
         <source>{section} {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} {median}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>In how many organisations each question works in practice, as far as it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>I hur många organisationer varje fråga fungerar i praktiken, så långt det går att visa.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittvärde</translation>
     </message>
     <message>
         <source>Middle half from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittersta hälften från</translation>
     </message>
     <message>
         <source>Middle half to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittersta hälften till</translation>
     </message>
     <message>
         <source>Share: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel: {band}</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -6061,91 +6069,91 @@
     </message>
     <message>
         <source>Agreement, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet, mittvärde</translation>
     </message>
     <message>
         <source>Boards that answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrelser som svarade var för sig</translation>
     </message>
     <message>
         <source>Evidence gap, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknat underlag, mittvärde</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungerar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>Average change</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring i genomsnitt</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfel</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus eller minus</translation>
     </message>
     <message>
         <source>Clearly better</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydligt bättre</translation>
     </message>
     <message>
         <source>Clearly weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydligt svagare</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tydlig förändring</translation>
     </message>
     <message>
         <source>Actions, or levels aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder, eller nivåer att nå</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådda</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>för få</translation>
     </message>
     <message>
         <source>There is nothing to report: no scorecard of these organisations up to this year is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att rapportera: i biblioteket finns inget resultatkort från de här organisationerna till och med det här året.</translation>
     </message>
     <message>
         <source>One report counts up to {most} scorecards, here are {count}. Choose a region, a country or a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport räknar högst {most} resultatkort, här finns {count}. Välj en region, ett land eller ett filter.</translation>
     </message>
     <message>
         <source>This report stays here: too few organisations count in it ({n}). It can leave from {fewest} on, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten stannar här: för få organisationer räknas i den ({n}). Den kan lämna datorn från {fewest} och uppåt, så att ingen kan kännas igen.</translation>
     </message>
     <message>
         <source>This report stays here: an earlier one ({beside}) has the same organisations but for {few}, and whoever has both could work out what those said. Use the same group again, or wait until 5 or more are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten stannar här: en tidigare ({beside}) har samma organisationer utom {few}, och den som har båda kan räkna ut vad de svarade. Använd samma grupp igen, eller vänta tills minst 5 skiljer.</translation>
     </message>
     <message>
         <source>This report stays here: with earlier ones ({beside}) a small group could be worked out. Use the same groups again, or wait until more organisations take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten stannar här: tillsammans med tidigare ({beside}) går det att räkna ut vad en liten grupp svarade. Använd samma grupper igen, eller vänta tills fler organisationer är med.</translation>
     </message>
     <message>
         <source>This report stays here: since an earlier one ({beside}) only {few} of its organisations have a new scorecard, and what changed with them could be worked out. Wait until there are 5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten stannar här: sedan en tidigare ({beside}) har bara {few} av organisationerna ett nytt resultatkort, och det går att räkna ut vad som ändrades hos dem. Vänta tills det är minst 5.</translation>
     </message>
     <message>
         <source>Since this report was made, another one has left. Look at it again, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan rapporten gjordes har en annan lämnat datorn. Titta på den här igen och spara den sedan.</translation>
     </message>
     <message>
         <source>Points, 0 to 100</source>
@@ -7401,7 +7409,7 @@
     </message>
     <message>
         <source>Thank you for your scorecards. These files could not be taken in. Please look at the reasons, and send the files again as AdaptaMeter wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack för era resultatkort. De här filerna gick inte att ta in. Titta gärna på skälen och skicka filerna igen så som AdaptaMeter gjorde dem.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -7409,39 +7417,39 @@
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns inte kvar.</translation>
     </message>
     <message>
         <source>It cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den går inte att läsa ({why}).</translation>
     </message>
     <message>
         <source>It is larger than {limit} MB, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är större än {limit} MB och öppnades därför inte.</translation>
     </message>
     <message>
         <source>It is built in a way that could do harm ({why}), so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är byggd på ett sätt som kan göra skada ({why}) och öppnades därför inte.</translation>
     </message>
     <message>
         <source>It is not a scorecard that AdaptaMeter wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är inget resultatkort som AdaptaMeter har gjort.</translation>
     </message>
     <message>
         <source>It is damaged, or was changed after it was written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är skadad eller har ändrats efteråt ({why}).</translation>
     </message>
     <message>
         <source>It was written by a newer AdaptaMeter than the one here (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är gjord med en nyare AdaptaMeter än den som finns här (format {version}).</translation>
     </message>
     <message>
         <source>It answers a questionnaire that is not in the program here: {name} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den svarar på ett frågeformulär som inte finns i programmet här: {name} {version}.</translation>
     </message>
     <message>
         <source>It has other answers than the scorecard of the same assessment and revision that came first. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har andra svar än resultatkortet för samma genomgång och utgåva som kom först. Vilket stämmer?</translation>
     </message>
     <message>
         <source>it has cells far outside its tables</source>
@@ -7489,215 +7497,215 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>inte angett</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte signerat</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signerat</translation>
     </message>
     <message>
         <source>signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>signerat igen</translation>
     </message>
     <message>
         <source>signed again (revision {revision})</source>
-        <translation type="unfinished"></translation>
+        <translation>signerat igen (utgåva {revision})</translation>
     </message>
     <message>
         <source>{country} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} (stängt)</translation>
     </message>
     <message>
         <source>A section has too few questions with a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett avsnitt har för få frågor med en nivå.</translation>
     </message>
     <message>
         <source>Northern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordafrika</translation>
     </message>
     <message>
         <source>Western Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Västafrika</translation>
     </message>
     <message>
         <source>Middle Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralafrika</translation>
     </message>
     <message>
         <source>Eastern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Östafrika</translation>
     </message>
     <message>
         <source>Southern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Södra Afrika</translation>
     </message>
     <message>
         <source>Northern America</source>
-        <translation type="unfinished"></translation>
+        <translation>Norra Amerika</translation>
     </message>
     <message>
         <source>Central America</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralamerika</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibien</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>Sydamerika</translation>
     </message>
     <message>
         <source>Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralasien</translation>
     </message>
     <message>
         <source>Eastern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Östasien</translation>
     </message>
     <message>
         <source>South-eastern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sydostasien</translation>
     </message>
     <message>
         <source>Southern Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sydasien</translation>
     </message>
     <message>
         <source>Western Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Västasien</translation>
     </message>
     <message>
         <source>Eastern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Östeuropa</translation>
     </message>
     <message>
         <source>Northern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordeuropa</translation>
     </message>
     <message>
         <source>Southern Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sydeuropa</translation>
     </message>
     <message>
         <source>Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Västeuropa</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceanien</translation>
     </message>
     <message>
         <source>Points are before must-haves, counted again on the questions that all of them answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen är före grundkravens tak, omräknade på de frågor som alla har svarat på.</translation>
     </message>
     <message>
         <source>Ask the board to sign it and to send the scorecard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be styrelsen att signera det och skicka resultatkortet igen.</translation>
     </message>
     <message>
         <source>Read each of them on its own: click its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs vart och ett för sig: klicka på namnet.</translation>
     </message>
     <message>
         <source>A crosswalk between the two versions can help, when two people have reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En jämförelsetabell mellan de två versionerna kan hjälpa, när två personer har granskat den.</translation>
     </message>
     <message>
         <source>Ask the board to lock it and to send the scorecard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be styrelsen att låsa det och skicka resultatkortet igen.</translation>
     </message>
     <message>
         <source>Ask the board to find out what it does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be styrelsen att ta reda på det som den inte vet än.</translation>
     </message>
     <message>
         <source>Read its answers instead: click the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs svaren i stället: klicka på namnet.</translation>
     </message>
     <message>
         <source>Read their answers instead: click a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs svaren i stället: klicka på ett namn.</translation>
     </message>
     <message>
         <source>Have the translation reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt någon granska översättningen.</translation>
     </message>
     <message>
         <source>Next time, let three or more members answer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt tre eller fler ledamöter svara för sig nästa gång.</translation>
     </message>
     <message>
         <source>Keep it in mind when you read a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk på det när du läser en skillnad.</translation>
     </message>
     <message>
         <source>Ask the board who led the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga styrelsen vem som ledde samtalet.</translation>
     </message>
     <message>
         <source>not on both scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>finns inte på båda resultatkorten</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte låst</translation>
     </message>
     <message>
         <source>too much not known</source>
-        <translation type="unfinished"></translation>
+        <translation>för mycket som inte är känt</translation>
     </message>
     <message>
         <source>too much that does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>för mycket som inte gäller</translation>
     </message>
     <message>
         <source>too few questions in common</source>
-        <translation type="unfinished"></translation>
+        <translation>för få gemensamma frågor</translation>
     </message>
     <message>
         <source>another version of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan version av frågorna</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte att jämföra</translation>
     </message>
     <message>
         <source>For learning and dialogue. Not a ranking. Pilot instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>För lärande och samtal. Inte en rangordning. Pilotinstrument.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>The middle (from 5 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittvärdet (från 5 och uppåt)</translation>
     </message>
     <message>
         <source>A quarter lies below (from 10 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>En fjärdedel ligger under (från 10 och uppåt)</translation>
     </message>
     <message>
         <source>A quarter lies above (from 10 on)</source>
-        <translation type="unfinished"></translation>
+        <translation>En fjärdedel ligger över (från 10 och uppåt)</translation>
     </message>
     <message>
         <source>There is no picture here to save. Save the table, or show something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingen bild att spara. Spara tabellen, eller visa något först.</translation>
     </message>
     <message>
         <source>There is nothing here to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget att spara än.</translation>
     </message>
     <message>
         <source>A file called {name} is already there, and nothing was changed. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil som heter {name}, och inget har ändrats. Välj ett annat namn.</translation>
     </message>
 </context>
 <context>

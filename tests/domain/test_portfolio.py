@@ -154,7 +154,7 @@ def test_change_is_told_from_ten_organisations_on(random: Random, count: int) ->
     before, after = two_years(random, count)
     for one in portfolio_change(before, after):
         assert one.n + sum(one.left_out.values()) == count
-        every = (one.mean, one.se, one.clear_up, one.clear_down, one.caps_came, one.caps_went)
+        every = (one.mean, one.se, one.clear_up, one.clear_down, one.limited_more, one.limited_less)
         assert [figure is None for figure in every] == [one.n < 10] * 6
         assert bool(one.why_not) == (one.n < 10)
 
@@ -179,7 +179,7 @@ def changed(before: Iterable[Scorecard], after: Iterable[Scorecard], section: Se
 def test_a_cap_that_came_and_one_that_went_are_counted_apart() -> None:
     before = [a_card(number, a_sheet(FBK_03=0), year=2025) for number in range(10)]
     after = [a_card(number, a_sheet(GOV_05=0)) for number in range(10)]
-    found = {one.section: (one.caps_came, one.caps_went) for one in portfolio_change(before, after)}
+    found = {one.section: (one.limited_more, one.limited_less) for one in portfolio_change(before, after)}
     assert (found[GOV], found[FBK], found[RISK]) == ((10, 0), (0, 10), (0, 0))
 
 

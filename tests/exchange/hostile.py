@@ -70,7 +70,7 @@ def largest() -> dict[str, bytes]:
     }
 
 
-def memory(process: int | None) -> float:
+def memory(process: int | str | None) -> float:
     """The most memory that a process had so far in MiB, 0 where the system does not tell."""
     try:
         said = Path(f"/proc/{process}/status").read_text(encoding="ascii")
@@ -141,9 +141,9 @@ def _declaring(whole: dict[str, bytes]) -> Bad:
 
 def _named(whole: dict[str, bytes]) -> Bad:
     odd = {"from the root": "/etc/up.xml", "backwards": "xl\\..\\up.xml", "of a drive": "C:up.xml"}
-    return {
-        f"{name}.xlsx": (zipped({**whole, part: b""}), "file_hostile", "wrong_names") for name, part in odd.items()
-    } | {"one name twice.xlsx": (twice(whole), "file_hostile", "wrong_names")}
+    found = {name: zipped({**whole, part: b""}) for name, part in odd.items()}
+    found["one name twice"] = twice(whole)
+    return {f"{name}.xlsx": (content, "file_hostile", "wrong_names") for name, content in found.items()}
 
 
 def _forged() -> Bad:

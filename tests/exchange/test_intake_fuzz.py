@@ -1,12 +1,11 @@
 """Six hundred files that were changed by chance go through the real processes: none hangs, crashes or gets believed."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from random import Random
 
 import pytest
 
-from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange import intake
 from adaptameter.exchange.intake import Answer, Taken
 from adaptameter.exchange.intake_pool import Pool
@@ -91,39 +90,41 @@ _CHANGES: tuple[Callable[[bytearray, bytes, Random], None], ...] = (
 )
 
 
-def inside(count: int) -> list[bytes]:
+def inside(count: int) -> Iterator[bytes]:
     """Workbooks whose parts were changed before they were squeezed, so that the changes are found by nobody but us."""
     dice, whole = Random(SEED), parts()
-    strange = mutations(bytes(as_json(CARD)), bytes(as_json(OTHER)), count, SEED)
+    strange = mutations(as_json(CARD), as_json(OTHER), count, SEED)
     read_by_us = [name for name in whole if "worksheets/sheet" in name or name.startswith("xl/workbook")]
-    found = []
     for noise in strange:
         name = dice.choice(read_by_us)
         (part,) = mutations(whole[name], noise, 1, dice.randrange(10**6))
-        found.append(zipped({**whole, name: part}))
-    return found
+        yield zipped({**whole, name: part})
 
 
-def forged(count: int) -> list[bytes]:
+def forged(count: int) -> Iterator[bytes]:
     """Changed by somebody who can compute a digest: it fits the text as it stands."""
     every = mutations(as_json(CARD), as_json(OTHER), count, SEED + 1)
-    return [signed_over(one.decode(errors="ignore")) for one in every]
+    return (signed_over(one.decode(errors="ignore")) for one in every)
 
 
-WAYS = {
-    "json": (lambda: list(mutations(as_json(CARD), as_json(OTHER), EACH, SEED)), CARD),
-    "xlsx": (lambda: list(mutations(as_xlsx(CARD), as_xlsx(OTHER), EACH, SEED)), CARD),
-    "parts of an xlsx": (lambda: inside(EACH), CARD),
-    "forged json": (lambda: forged(EACH), CARD),
-    "first version": (lambda: list(mutations(FIRST.read_bytes(), as_json(CARD), EACH, SEED)), read(FIRST, find)),
-}
+def ways() -> dict[str, Iterable[bytes]]:
+    return {
+        "json": mutations(as_json(CARD), as_json(OTHER), EACH, SEED),
+        "xlsx": mutations(as_xlsx(CARD), as_xlsx(OTHER), EACH, SEED),
+        "parts of an xlsx": inside(EACH),
+        "forged json": forged(EACH),
+        "first version": mutations(FIRST.read_bytes(), as_json(CARD), EACH, SEED),
+    }
+
+
+WAYS = tuple(ways())
 
 
 @pytest.fixture(scope="module")
 def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Answer]]:
     """What the processes say of all of them, each way of changing apart; a good file lies between."""
     folder = tmp_path_factory.mktemp("changed")
-    every = {way: [*make(), as_json(CARD)] for way, (make, _card) in WAYS.items()}
+    every = {way: [*contents, as_json(CARD)] for way, contents in ways().items()}
     paths = [
         str(kept(content, folder / way, f"{number:03}"))
         for way, contents in every.items()
@@ -140,12 +141,12 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Answer]]
 def test_what_was_changed_is_refused_or_says_the_same(way: str, answers: dict[str, list[Answer]]) -> None:
     *changed, whole = answers[way]
     assert isinstance(whole, Taken)
-    said: Scorecard = WAYS[way][1]
+    said = read(FIRST, find) if way == "first version" else leaving(CARD)
     for one in changed:
         if isinstance(one, Taken):
             found = card_in(intake.opened(one.payload), find)
             assert (found.sheet, found.facts.signed) == (said.sheet, said.facts.signed)
-            assert way == "forged json" or found == leaving(said)
+            assert found == said or way == "forged json"  # a plan and notes may be withheld, and so changed
         else:
             assert one.code in CODES
             assert one.refusal.facts.get("why") not in NOT_BY_ITSELF

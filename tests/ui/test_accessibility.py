@@ -24,6 +24,7 @@ from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.score_number import ScoreNumber
 from tests.builders import a_plan, a_scorecard, english
+from tests.screenshots_adviser import adviser
 from tests.screenshots_year import year
 from tests.ui.desk import Desk, heard, waiting
 
@@ -138,6 +139,32 @@ YEAR: tuple[str, ...] = (
     "agree-locked",
 )
 YEAR += ("check", "plan-empty", "plan", "sign-ready", "signed", "years", "plan-second-year", "closed-year")
+
+
+def at_the_desk(name: str) -> Callable[[Desk, Path], None]:
+    """The page of this picture at an adviser's desk."""
+
+    def page(desk: Desk, _folder: Path) -> None:
+        next(shot for shot, _ in adviser(desk) if shot == name)
+
+    page.__name__ = name
+    return page
+
+
+ADVISER: tuple[str, ...] = (
+    "library-empty",
+    "library-taken-in",
+    "library",
+    "heatmap",
+    "card-of-the-library",
+    "compare-sides",
+    "compare-time",
+    "compare-time-2",
+    "compare-spread",
+    "compare-musts",
+    "save-what-is-seen",
+    "region",
+)
 PAGES = [
     alone,
     alone_empty,
@@ -156,16 +183,20 @@ PAGES = [
     finder,
     help_,
     *(in_the_year(name) for name in YEAR),
+    *(at_the_desk(name) for name in ADVISER),
 ]
 
 
-@pytest.fixture(params=PAGES, ids=lambda page: str(page.__name__))
-def page(request: pytest.FixtureRequest, desk: Desk, tmp_path: Path) -> Desk:
-    """Every page once, as it is used."""
-    opened: Callable[[Desk, Path], None] = request.param
-    opened(desk, tmp_path)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.__name__))
+def test_everybody_can_use(page: Callable[[Desk, Path], None], desk: Desk, tmp_path: Path) -> None:
+    """Every page is opened once, as it is used: to come to some of them takes a whole year."""
+    page(desk, tmp_path)
     desk.settle()
-    return desk
+    every_control_has_a_name_and_a_role(desk)
+    every_icon_has_a_name(desk)
+    every_target_is_large_enough(desk)
+    tab_comes_to_everything_and_is_never_trapped(desk)
+    shift_and_tab_walk_back(desk)
 
 
 def _front(desk: Desk) -> QWidget:
@@ -191,7 +222,7 @@ def _is_inside(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QSpinBox) or widget.objectName() == "qt_spinbox_lineedit"
 
 
-def test_every_control_has_a_name_and_a_role(page: Desk) -> None:
+def every_control_has_a_name_and_a_role(page: Desk) -> None:
     controls = [
         one
         for one in _front(page).findChildren(QWidget)
@@ -206,12 +237,12 @@ def test_every_control_has_a_name_and_a_role(page: Desk) -> None:
             assert interface.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), f"{one} has no role"
 
 
-def test_every_icon_has_a_name(page: Desk) -> None:
+def every_icon_has_a_name(page: Desk) -> None:
     nameless = [one for one in page.every(QAbstractButton) if not one.text().strip() and not heard(one).strip()]
     assert nameless == []
 
 
-def test_tab_comes_to_everything_and_is_never_trapped(page: Desk) -> None:
+def tab_comes_to_everything_and_is_never_trapped(page: Desk) -> None:
     wanted = set(_stops(page))
     reached: list[QWidget] = []
     for _ in range(3 * len(wanted) + 10):
@@ -228,7 +259,7 @@ def _holds(reached: list[QWidget], container: QWidget) -> bool:
     return any(container.isAncestorOf(one) or one.focusProxy() is container for one in reached)
 
 
-def test_shift_and_tab_walk_back(page: Desk) -> None:
+def shift_and_tab_walk_back(page: Desk) -> None:
     page.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     here = page.focus
     page.press(Qt.Key.Key_Tab)
@@ -246,7 +277,7 @@ def test_the_help_is_scrolled_by_keyboard(desk: Desk) -> None:
     assert not isinstance(QApplication.activeWindow(), QDialog)
 
 
-def test_every_target_is_large_enough(page: Desk) -> None:
+def every_target_is_large_enough(page: Desk) -> None:
     small = [
         f"{type(one).__name__} {heard(one)}: {one.width()}×{one.height()}"
         for one in (*page.every(QAbstractButton), *page.every(QLineEdit), *page.every(QPlainTextEdit))

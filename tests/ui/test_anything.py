@@ -72,6 +72,8 @@ def test_nothing_that_is_pressed_breaks_it(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_given: (random.choice(files), "")))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *_given: (files[:2], "")))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_given: str(tmp_path / "out")))
+    saved = [(str(tmp_path / f"saved.{ending}"), "") for ending in ("xlsx", "csv", "svg", "pdf", "json")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_given: random.choice([*saved, ("", "")])))
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda *_given: True))
     desk = sit()
     done: list[str] = []

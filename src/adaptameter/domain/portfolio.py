@@ -103,8 +103,8 @@ class MustHave:
 class PortfolioChange:
     """How a section changed with `n` organisations: the mean change in points, without caps, and its standard error.
 
-    The counts are of clear changes, and of caps that came and went. With fewer than ten organisations all of it is
-    None. `left_out` counts the organisations whose change cannot be told, by reason.
+    The counts are of clear changes, and of sections that must-haves limit to fewer points than before, or to more. With
+    fewer than ten organisations all of it is None. `left_out` counts the organisations whose change cannot be told, by reason.
     """
 
     section: SectionId
@@ -113,8 +113,8 @@ class PortfolioChange:
     se: float | None = None
     clear_up: int | None = None
     clear_down: int | None = None
-    caps_came: int | None = None
-    caps_went: int | None = None
+    limited_more: int | None = None
+    limited_less: int | None = None
     left_out: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -227,8 +227,8 @@ def _portfolio_change(section: SectionId, told: Sequence[SectionChange], untold:
         se=stdev(moved) / sqrt(len(moved)),
         clear_up=sum(d > 0 for d in clear),
         clear_down=sum(d < 0 for d in clear),
-        caps_came=sum(bool(one.cap_came) for one in told),
-        caps_went=sum(bool(one.cap_went) and not one.cap_came for one in told),
+        limited_more=sum(one.caps_compared and one.cap_after < one.cap_before for one in told),
+        limited_less=sum(one.caps_compared and one.cap_after > one.cap_before for one in told),
         left_out=dict(untold),
     )
 

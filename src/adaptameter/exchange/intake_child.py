@@ -8,6 +8,7 @@ from typing import Final
 
 from adaptameter.domain.instrument import Instrument
 from adaptameter.exchange.intake import Answer
+from adaptameter.exchange.intake_parcel import unpacked
 from adaptameter.exchange.intake_worker import serve
 
 Batch = list[tuple[int, str]]
@@ -55,7 +56,7 @@ class Child:
         if not self.is_here:
             self.is_here = True
             return []
-        return [(place, one) for (place, _), one in zip(self.batches.popleft(), said, strict=True)]
+        return [(place, unpacked(one)) for (place, _), one in zip(self.batches.popleft(), said, strict=True)]
 
     def is_late(self, seconds: float) -> bool:
         """Whether it has been at its work for so long that it must hang."""

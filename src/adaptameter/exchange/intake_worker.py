@@ -11,6 +11,7 @@ from typing import Final
 from adaptameter.domain.instrument import Instrument, InstrumentId
 from adaptameter.domain.refusal import Refusal
 from adaptameter.exchange.intake import take
+from adaptameter.exchange.intake_parcel import packed
 
 MEMORY: Final = 512 * 1024 * 1024
 """Bytes of address space. Windows and macOS know no such limit; there the sizes that are checked first have to do."""
@@ -37,7 +38,7 @@ def serve(
             batch = asked.recv()
         except EOFError:
             return
-        answers.send([take(Path(path), find) for path in batch])
+        answers.send([packed(take(Path(path), find)) for path in batch])
 
 
 def limit() -> None:

@@ -70,7 +70,7 @@ class Library:
             return work.portfolio.revisions(work.portfolio.filed(number).id)
 
     def remove(self, number: int) -> None:
-        """Take a scorecard out, with every revision of it; its file can be taken in again. Refusal: no_such_scorecard."""
+        """Take a scorecard out with all its revisions; its file can be taken in again. Refusal: no_such_scorecard."""
         with self._room.work() as work:
             work.portfolio.remove(number)
 

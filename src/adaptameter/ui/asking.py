@@ -31,7 +31,7 @@ def folder(parent: QWidget) -> Path | None:
 
 
 def target(parent: QWidget, suggested: str) -> Path | None:
-    """Where to write a file of this name. An ending that was left out is added, and then no file is replaced unasked."""
+    """Where to write a file of this name. An ending that was left out is added; then no file is replaced unasked."""
     title = QCoreApplication.translate("Asking", "Where to")
     name, _kind = QFileDialog.getSaveFileName(parent, title, str(Path(_documents()) / suggested))
     if not name:

@@ -238,7 +238,7 @@ class Window(QMainWindow):
         from adaptameter.ui.frame.findables import Ways, findables
         from adaptameter.ui.frame.finder import Finder
 
-        ways = Ways(self.show_home, self.show_step, self.choose_card, self.show_help)
+        ways = Ways(self.show_home, self.show_step, self.show_area, self.choose_card, self.show_help)
         Finder(findables(ways, self._session), self).open()
 
     @Slot()

@@ -90,6 +90,7 @@ class IntakeController(QObject):
     @Slot()
     def take_in_made_up(self) -> None:
         """Take in the scorecards of forty made-up organisations, to look around with."""
+        self._put_made_up_away()
         self._made_up = TemporaryDirectory(prefix="adaptameter-", ignore_cleanup_errors=True)
         self._desk.beside(_making_up(Path(self._made_up.name), self._desk.words), self.take_in)
 
@@ -142,9 +143,15 @@ class IntakeController(QObject):
         if self._waiting:
             self._begin(self._waiting.popleft())
         else:
-            self._progress = self._made_up = None
+            self._progress = None
+            self._put_made_up_away()
             self._outcome = replace(self._outcome, stopped=self._outcome.stopped or self._was_cut)
         self.ended.emit(self._outcome)
+
+    def _put_made_up_away(self) -> None:
+        if self._made_up is not None:
+            self._made_up.cleanup()
+            self._made_up = None
 
     @Slot()
     def _break_off(self) -> None:

@@ -6,7 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from adaptameter.ui.frame import steps
+from adaptameter.ui.frame import areas, steps
+from adaptameter.ui.frame.areas import Area
 from adaptameter.ui.frame.finder import Findable
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.session import Session
@@ -21,6 +22,7 @@ class Ways:
 
     show_home: Callable[[], None]
     show_step: Callable[[Step], None]
+    show_area: Callable[[Area], None]
     choose_card: Callable[[], None]
     show_help: Callable[[], None]
 
@@ -54,6 +56,7 @@ def _commands(ways: Ways, session: Session) -> list[Findable]:
     found: list[_Command] = [
         (QCoreApplication.translate("Finder", "First page"), "Alt+Home", ways.show_home),
         (QCoreApplication.translate("Finder", "Open a scorecard"), "Ctrl+O", ways.choose_card),
+        *((areas.name(area), "", partial(ways.show_area, area)) for area in Area),
         (QCoreApplication.translate("Finder", "Help"), "F1", ways.show_help),
     ]
     if session.standing is not None:
@@ -65,7 +68,8 @@ def _commands(ways: Ways, session: Session) -> list[Findable]:
             *found,
         ]
     command = QCoreApplication.translate("Finder", "Command: {key}")
-    return [Findable(title, key, command.format(key=key), does) for title, key, does in found]
+    said = QCoreApplication.translate("Finder", "For an adviser")
+    return [Findable(title, key, command.format(key=key) if key else said, does) for title, key, does in found]
 
 
 def _words(session: Session) -> list[Findable]:

@@ -49,6 +49,11 @@ class ComparePage(QWidget):
         self.setFocusProxy(self._tabs)
         self._show()
 
+    @property
+    def view(self) -> View:
+        """The view that is open."""
+        return cast("View", self._stack.currentWidget())
+
     @Slot(str)
     def show_view(self, key: str) -> None:
         """Turn to a view."""
@@ -125,7 +130,7 @@ class ComparePage(QWidget):
 
         view = self._stack.currentWidget()
         key = next(key for key, one in self._views.items() if one is view)
-        ExportDialog(self._session, cast("View", view).seen, self, dict(self._names())[key]).open()
+        ExportDialog(self._session, self.view.seen, self, dict(self._names())[key]).open()
 
 
 def _save_comparison(sides: "SideBySideView", suggested: str) -> None:

@@ -22,17 +22,22 @@ _AROUND: Final = 24
 _LOWEST: Final = 400
 """Pixels: what of the window behind is left in sight; a dialog is never lower than that."""
 
-_KINDS: Final[tuple[Kind, ...]] = ("svg", "png", "xlsx", "csv")
+KINDS: Final[tuple[Kind, ...]] = ("svg", "png", "xlsx", "csv")
+TABLES: Final[tuple[Kind, ...]] = ("xlsx", "csv")
+"""What can be saved of a page with pictures, and of one without."""
 
 
 class ExportDialog(Ask):
     """It stays open, so that the same can be saved in another form; `name` is what the files are called at first."""
 
-    def __init__(self, session: Session, seen_of: SeenOf, parent: QWidget, name: str = "") -> None:
+    def __init__(
+        self, session: Session, seen_of: SeenOf, parent: QWidget, name: str = "", kinds: tuple[Kind, ...] = KINDS
+    ) -> None:
         super().__init__(parent)
         self._session, self._seen_of, self._behind = session, seen_of, parent.window()
         self._name = name or self.tr("Comparison")
-        self._kind: Kind = _KINDS[0]
+        self._kinds = kinds
+        self._kind: Kind = kinds[0]
         self._is_busy = False
         self._forms = ChoiceRows(self.tr("In which form?"))
         self._unnamed = CheckCard(
@@ -83,16 +88,23 @@ class ExportDialog(Ask):
         super()._fit()
 
     def _rows(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Picture, sharp at every size (SVG)"), self.tr("For reports and print. Its words stay words.")),
-            (self.tr("Picture (PNG)"), self.tr("For slides and mail. Every program shows it.")),
-            (self.tr("Workbook (XLSX)"), self.tr("The table; what is counted below it are formulas that can be read.")),
-            (self.tr("Plain table (CSV)"), self.tr("Rows and columns for other programs.")),
-        ]
+        rows: dict[Kind, tuple[str, str]] = {
+            "svg": (
+                self.tr("Picture, sharp at every size (SVG)"),
+                self.tr("For reports and print. Its words stay words."),
+            ),
+            "png": (self.tr("Picture (PNG)"), self.tr("For slides and mail. Every program shows it.")),
+            "xlsx": (
+                self.tr("Workbook (XLSX)"),
+                self.tr("The table; what is counted below it are formulas that can be read."),
+            ),
+            "csv": (self.tr("Plain table (CSV)"), self.tr("Rows and columns for other programs.")),
+        }
+        return [rows[kind] for kind in self._kinds]
 
     @Slot(int)
     def _choose(self, place: int) -> None:
-        self._kind = _KINDS[place]
+        self._kind = self._kinds[place]
 
     @Slot()
     def _save(self) -> None:

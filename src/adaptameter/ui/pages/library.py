@@ -3,13 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from adaptameter.domain.alike import MOST_ASKED
 from adaptameter.domain.library import NO_FILTER
 from adaptameter.domain.shelved import Field
+from adaptameter.domain.table import Table
 from adaptameter.ui.arrange import column, holder, is_roomy, row, scrolled
 from adaptameter.ui.controllers.library import MOST_CHOSEN
+from adaptameter.ui.pages import library_seen
 from adaptameter.ui.pages.intake import IntakePanel
 from adaptameter.ui.pages.library_alike import LibraryAlike
 from adaptameter.ui.pages.library_asking import LibraryAsking
@@ -19,10 +22,10 @@ from adaptameter.ui.pages.library_order import LibraryOrder, arranged
 from adaptameter.ui.pages.library_panel import LibraryPanel
 from adaptameter.ui.pages.library_table import LibraryTable
 from adaptameter.ui.pages.library_words import LibraryWords
+from adaptameter.ui.seen import Naming, Seen
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.empty_state import EmptyState
-from adaptameter.ui.widgets.first_stop import focus_first
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.label import Heading
 from adaptameter.ui.widgets.paragraph import Paragraph
@@ -51,6 +54,7 @@ class LibraryPage(QWidget):
         self._present: int | None = None
         self._files = Button(self.tr("Add files…"), "plain", "file-input")
         self._folder = Button(self.tr("Add a folder…"), "plain", "folder-open")
+        self._save = Button(self.tr("Save what is seen…"), "quiet", "download", role="small")
         self._counts = Paragraph(self.tr("The scorecards are being read…"), tone="ink2")
         self._all = Button("", "link")
         self._alike = LibraryAlike(self._words)
@@ -70,6 +74,11 @@ class LibraryPage(QWidget):
         tab_in_reading_order(self)
         self._show()
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The page hands the focus on. A proxy in the middle of it would let Tab pass over what stands above."""
+        first = self._files if self._files.isVisible() else self._folder
+        (self._table if self._body.isVisible() else first).setFocus()
+
     def _say(self) -> None:
         self._empty.show_words(
             self.tr("No scorecards yet"),
@@ -87,7 +96,8 @@ class LibraryPage(QWidget):
         heading = Heading(self.tr("Library"))
         head = row((heading, 1), buttons, gap=16) if is_roomy() else column(heading, row(buttons, None))
         lay_out = row if is_roomy() else column
-        counts = lay_out(self._counts, self._all, None, gap=12)
+        told = lay_out(self._counts, self._all, gap=12)
+        counts = row(told, None, self._save) if is_roomy() else column(told, row(self._save, None))
         self._above = holder(lay_out(self._order, None, self._marked, gap=12))
         parts = (head, counts, IntakePanel(self._session), self._names, self._above)
         empties = (self._empty, row(None, self._sample, None), self._nothing)
@@ -102,6 +112,7 @@ class LibraryPage(QWidget):
         self._empty.wanted.connect(self.files_wanted)
         self._sample.clicked.connect(self._session.intake.take_in_made_up)
         self._nothing.wanted.connect(self._show_all)
+        self._save.clicked.connect(self._ask_to_save)
         self._all.clicked.connect(self._show_all)
         self._order.changed.connect(self._fill)
         self._marked.compare_wanted.connect(self.compare_wanted)
@@ -117,12 +128,27 @@ class LibraryPage(QWidget):
         self._library.filtered.connect(self._show)
         self._library.chosen_changed.connect(self._show_marked)
 
+    def seen(self, naming: Naming) -> Seen:
+        """What is listed, to be saved."""
+        heading, shelf = self.tr("Library"), self._library.shelf
+        if shelf is None:
+            return Seen(heading, Table(heading, (), ()))
+        groups = arranged(shelf, self._library.pick, self._order.order, self._words)
+        places = [place for group in groups for place in group.places]
+        return library_seen.seen(heading, shelf, places, self._words, naming)
+
+    @Slot()
+    def _ask_to_save(self) -> None:
+        from adaptameter.ui.pages.export_dialog import TABLES, ExportDialog
+
+        ExportDialog(self._session, self.seen, self, self.tr("Library"), TABLES).open()
+
     @Slot()
     def _show(self) -> None:
         shelf = self._library.shelf
         has_any = shelf is not None and len(shelf) > 0
         has_found = shelf is not None and len(self._library.pick) > 0
-        for part in (self._body, self._above):
+        for part in (self._body, self._above, self._save):
             part.setVisible(has_found)
         self._files.setVisible(has_any)
         for part in (self._empty, self._sample):
@@ -135,9 +161,9 @@ class LibraryPage(QWidget):
         self._count(shelf)
         if has_found:
             self._fill()
-        focus_first(self)
-        if has_found:
-            self.setFocusProxy(self._table)
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or (self.isAncestorOf(focus) and not focus.isVisible())):
+            self.setFocus()
 
     def _count(self, shelf: "Shelf") -> None:
         """Says how much is here; the names are looked at again when other organisations are."""

@@ -52,15 +52,16 @@ class AllReading(QObject):
             self.tr("Standard error"),
             self.tr("Clearly up"),
             self.tr("Clearly down"),
-            self.tr("Must-haves came"),
-            self.tr("Must-haves went"),
+            self.tr("Limited more"),
+            self.tr("Limited less"),
         )
         rows = tuple(self._row(one) for one in self._found.changes)
         return Seen(title, Table(title, head, rows, (self.lead, self._words.say("purpose"))))
 
     def _row(self, one: PortfolioChange) -> tuple[str | int | float | None, ...]:
         mean, error = (None if figure is None else round(figure, _DIGITS) for figure in (one.mean, one.se))
-        return self._name(one.section), one.n, mean, error, one.clear_up, one.clear_down, one.caps_came, one.caps_went
+        counts = (one.clear_up, one.clear_down, one.limited_more, one.limited_less)
+        return (self._name(one.section), one.n, mean, error, *counts)
 
     def _sentences(self, one: PortfolioChange) -> tuple[str, ...]:
         return (*self._figures(one), *self._left_out(one))
@@ -71,11 +72,11 @@ class AllReading(QObject):
         mean, error = points_words(self._words, one.mean), tenths(self._words, one.se)
         moved = self.tr("{mean} points on average, with a standard error of {error} ({n} organisations).")
         clear = self.tr("Clearly up: {up}. Clearly down: {down}.")
-        caps = self.tr("A must-have came to hold it: {came}. A must-have holds it no longer: {went}.")
+        caps = self.tr("Limited by must-haves more than before: {more}. Less than before: {less}.")
         return (
             moved.format(mean=mean, error=error, n=one.n),
             clear.format(up=one.clear_up, down=one.clear_down),
-            caps.format(came=one.caps_came, went=one.caps_went),
+            caps.format(more=one.limited_more, less=one.limited_less),
         )
 
     def _left_out(self, one: PortfolioChange) -> tuple[str, ...]:

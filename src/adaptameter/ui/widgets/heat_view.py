@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFrame,
     QSizePolicy,
@@ -53,6 +54,8 @@ class HeatView(QTableView):
         self._columns = ColumnHeads(self._model, self)
         self._rows = RowHeads(self._model, self)
         self._corner = Corner(corner, self)
+        for button in self.findChildren(QAbstractButton):  # Qt's own, below the corner
+            button.setAccessibleName(", ".join(corner))
         self.setAccessibleName(name)
         self.setHorizontalHeader(self._columns)
         self.setVerticalHeader(self._rows)

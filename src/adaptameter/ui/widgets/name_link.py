@@ -13,6 +13,7 @@ from adaptameter.ui.widgets.painting import follow_width, mirrored, pen_on, wear
 
 _FACE = Face("small", True)
 _NARROW = 80
+_LEAST = 24
 
 
 class NameLink(QAbstractButton):
@@ -37,14 +38,14 @@ class NameLink(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return text.height(look(), self.text(), _FACE, width)
+        return max(look().grow(_LEAST), text.height(look(), self.text(), _FACE, width))
 
     def sizeHint(self) -> QSize:
         wide = math.ceil(text.width(look(), self.text(), _FACE))
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().grow(_NARROW), math.ceil(text.line_height(look(), _FACE)))
+        return QSize(look().grow(_NARROW), look().grow(_LEAST))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
