@@ -3196,18 +3196,6 @@
             <numerusform>أجاب على حدة %n عضو.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{year}: {verdict}.</source>
-        <translation>⁦{year}⁩: {verdict}.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation>⁦{year}⁩: {verdict}. في نحو 8 مرّات من 10 تكون بين ⁦{low}⁩ و⁦{high}⁩.</translation>
-    </message>
-    <message>
-        <source>From {before} to {after}. {grade}.</source>
-        <translation>من ⁦{before}⁩ إلى ⁦{after}⁩. {grade}.</translation>
-    </message>
 </context>
 <context>
     <name>PastSeen</name>
@@ -8041,6 +8029,21 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>{year}: {verdict}.</source>
+        <translation>⁦{year}⁩: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
+        <translation>⁦{year}⁩: {verdict}. في نحو 8 مرّات من 10 تكون بين ⁦{low}⁩ و⁦{high}⁩.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}. {grade}.</source>
+        <translation>من ⁦{before}⁩ إلى ⁦{after}⁩. {grade}.</translation>
+    </message>
+</context>
+<context>
     <name>YearsReading</name>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
@@ -8049,14 +8052,6 @@
     <message>
         <source>{year}: answered alone by {count}, then agreed on.</source>
         <translation>⁦{year}⁩: أجابوا على حدة ⁦{count}⁩، ثم كان الاتفاق.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}.</source>
-        <translation>⁦{year}⁩: {verdict}.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation>⁦{year}⁩: {verdict}. في نحو 8 مرّات من 10 تكون بين ⁦{low}⁩ و⁦{high}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
@@ -8072,10 +8067,6 @@
     <message>
         <source>{before} said then, {now} now</source>
         <translation>قلنا حينها ⁦{before}⁩، والآن ⁦{now}⁩</translation>
-    </message>
-    <message>
-        <source>From {before} to {after}. {grade}.</source>
-        <translation>من ⁦{before}⁩ إلى ⁦{after}⁩. {grade}.</translation>
     </message>
 </context>
 <context>

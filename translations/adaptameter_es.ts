@@ -2988,18 +2988,6 @@
             <numerusform>%n integrantes respondieron a solas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{year}: {verdict}.</source>
-        <translation>{year}: {verdict}.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation>{year}: {verdict}. Unas 8 de cada 10 veces está entre {low} y {high}.</translation>
-    </message>
-    <message>
-        <source>From {before} to {after}. {grade}.</source>
-        <translation>De {before} a {after}. {grade}.</translation>
-    </message>
 </context>
 <context>
     <name>PastSeen</name>
@@ -7709,6 +7697,21 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>{year}: {verdict}.</source>
+        <translation>{year}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
+        <translation>{year}: {verdict}. Unas 8 de cada 10 veces está entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}. {grade}.</source>
+        <translation>De {before} a {after}. {grade}.</translation>
+    </message>
+</context>
+<context>
     <name>YearsReading</name>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
@@ -7717,14 +7720,6 @@
     <message>
         <source>{year}: answered alone by {count}, then agreed on.</source>
         <translation>{year}: respuestas a solas de {count}, después acordadas en grupo.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}.</source>
-        <translation>{year}: {verdict}.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation>{year}: {verdict}. Unas 8 de cada 10 veces está entre {low} y {high}.</translation>
     </message>
     <message numerus="yes">
         <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
@@ -7736,10 +7731,6 @@
     <message>
         <source>{before} said then, {now} now</source>
         <translation>Se dijo {before} entonces, {now} ahora</translation>
-    </message>
-    <message>
-        <source>From {before} to {after}. {grade}.</source>
-        <translation>De {before} a {after}. {grade}.</translation>
     </message>
 </context>
 <context>

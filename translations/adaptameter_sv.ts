@@ -2988,18 +2988,6 @@
             <numerusform>%n ledamöter svarade för sig.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{year}: {verdict}.</source>
-        <translation>{year}: {verdict}.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation>{year}: {verdict}. Ungefär 8 gånger av 10 ligger det från {low} till {high}.</translation>
-    </message>
-    <message>
-        <source>From {before} to {after}. {grade}.</source>
-        <translation>Från {before} till {after}. {grade}.</translation>
-    </message>
 </context>
 <context>
     <name>PastSeen</name>
@@ -7709,6 +7697,21 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>{year}: {verdict}.</source>
+        <translation>{year}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
+        <translation>{year}: {verdict}. Ungefär 8 gånger av 10 ligger det från {low} till {high}.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}. {grade}.</source>
+        <translation>Från {before} till {after}. {grade}.</translation>
+    </message>
+</context>
+<context>
     <name>YearsReading</name>
     <message>
         <source>Not on the scorecard of {year}, so there is nothing to compare.</source>
@@ -7717,14 +7720,6 @@
     <message>
         <source>{year}: answered alone by {count}, then agreed on.</source>
         <translation>{year}: {count} svarade var för sig, sedan enades ni.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}.</source>
-        <translation>{year}: {verdict}.</translation>
-    </message>
-    <message>
-        <source>{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.</source>
-        <translation>{year}: {verdict}. Ungefär 8 gånger av 10 ligger det från {low} till {high}.</translation>
     </message>
     <message numerus="yes">
         <source>Seen from today: {points} instead of {first} points, on %n question(s) you looked at again.</source>
@@ -7736,10 +7731,6 @@
     <message>
         <source>{before} said then, {now} now</source>
         <translation>svaret var {before} då, {now} nu</translation>
-    </message>
-    <message>
-        <source>From {before} to {after}. {grade}.</source>
-        <translation>Från {before} till {after}. {grade}.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,11 @@ def test_a_changed_signature_is_not(place: int, bit: int) -> None:
         signature.check(b"3", keys.text_of(bytes(raw)), PUBLIC)
 
 
-@pytest.mark.parametrize("public", [signature.public_key(keys.new()), keys.text_of(bytes(32)), "", "no key"])
+@pytest.mark.parametrize(
+    "public",
+    [signature.public_key(keys.new()), keys.text_of(bytes(32)), "", "no key"],
+    ids=["of somebody else", "zeros", "nothing", "no key"],
+)
 def test_another_key_does_not_accept_it(public: str) -> None:
     with pytest.raises(SealBroken):
         signature.check(b"3", signature.signed(b"3", SECRET), public)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
+from adaptameter.domain.assessment import Mode
+from adaptameter.domain.respondent import Group
 from adaptameter.services import reporting
 from adaptameter.system import settings as kept
 from adaptameter.system.settings import Settings
@@ -17,7 +19,7 @@ from adaptameter.ui.pages.card_view import CardView
 from adaptameter.ui.pages.home import HomePage
 from adaptameter.ui.widgets.score_number import ScoreNumber
 from adaptameter.ui.widgets.toast import Toast
-from tests.builders import a_scorecard, english
+from tests.builders import a_plan, a_scorecard, english
 from tests.screenshots_year import year
 from tests.ui.desk import ALT, CTRL, Desk, waiting
 from tests.ui.fit import misfits
@@ -238,3 +240,17 @@ def test_closing_and_opening_again_finds_everything(desk: Desk, sit: Sit) -> Non
     again = sit()
     again.click("Continue")
     assert (again.standing.current, again.standing.given) == (here, given)
+
+
+def test_home_is_home_while_somebody_sits_here_and_looks_at_a_card(desk: Desk, tmp_path: Path) -> None:
+    file = card_file(tmp_path)
+    desk.session.start(a_plan("governance"), Mode.ALONE)
+    desk.session.alone.add(Group.BOARD, "Ana", "", False)
+    desk.session.alone.sit(desk.standing.assessment.respondents[0].id, "")
+    desk.settle()
+    assert desk.standing.seat is not None
+    with waiting(desk.session.card_opened):
+        desk.session.open_card(file)
+    desk.home()
+    assert (desk.window.step, desk.session.standing) == (None, None)
+    assert desk.reads("For an adviser")

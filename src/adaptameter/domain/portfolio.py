@@ -104,7 +104,8 @@ class PortfolioChange:
     """How a section changed with `n` organisations: the mean change in points, without caps, and its standard error.
 
     The counts are of clear changes, and of sections that must-haves limit to fewer points than before, or to more. With
-    fewer than ten organisations all of it is None. `left_out` counts the organisations whose change cannot be told, by reason.
+    fewer than ten organisations all of it is None. `left_out` counts the organisations whose change cannot be told, by
+    reason.
     """
 
     section: SectionId

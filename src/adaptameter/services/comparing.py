@@ -13,8 +13,7 @@ from adaptameter.domain.scorecard import Scorecard, bare, of
 from adaptameter.exchange.comparison_json import comparison_json
 from adaptameter.instruments import crosswalk as crosswalks
 from adaptameter.instruments.reader import Booklet
-from adaptameter.services import reporting
-from adaptameter.system.files import replace_with
+from adaptameter.services import exports, reporting
 from adaptameter.wording.phrases import Phrases
 
 FORMATS: Final = ("xlsx", "pdf", "json")
@@ -85,24 +84,12 @@ def crosswalk(file: Path, booklet: Booklet) -> Crosswalk:
 
 def format_of(target: Path) -> str:
     """The format that the ending of a file asks for. Refusal: no_such_format."""
-    ending = target.suffix.lower().removeprefix(".")
-    if ending not in FORMATS:
-        raise Refusal("no_such_format", said=ending[:20] or target.name[:20], known=", ".join(FORMATS))
-    return ending
+    return exports.ending_of(target, FORMATS)
 
 
 def export(found: Whole, phrases: Phrases, target: Path) -> None:
     """Write a comparison as xlsx, pdf or json. Refusals: no_such_format, file_unwritable, readback_differs."""
-    content = _CONTENT[format_of(target)](found, phrases)
-    try:
-        replace_with(target, content, lambda beside: _check(beside, content))
-    except OSError as problem:
-        raise Refusal("file_unwritable", name=target.name, why=problem.strerror or str(problem)) from problem
-
-
-def _check(beside: Path, content: bytes) -> None:
-    if beside.read_bytes() != content:
-        raise Refusal("readback_differs", name=f"*{beside.suffix}")
+    exports.save(_CONTENT[format_of(target)](found, phrases), target)
 
 
 def _check_revisions(cards: Sequence[Scorecard]) -> None:

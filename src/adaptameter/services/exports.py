@@ -1,6 +1,6 @@
 """What was seen becomes a file: the old one or the whole new one is there, never a half."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -24,10 +24,15 @@ def save(content: bytes, target: Path) -> None:
 
 def save_table(table: Table, target: Path, phrases: Phrases) -> None:
     """Write a table in the format that the ending asks for. Refusals: no_such_format; those of `save`."""
+    save(_CONTENT[ending_of(target, TABLES)](table, phrases), target)
+
+
+def ending_of(target: Path, known: Sequence[str]) -> str:
+    """The format that the ending of a file asks for. Refusal: no_such_format."""
     ending = target.suffix.lower().removeprefix(".")
-    if ending not in _CONTENT:
-        raise Refusal("no_such_format", said=ending[:20] or target.name[:20], known=", ".join(TABLES))
-    save(_CONTENT[ending](table, phrases), target)
+    if ending not in known:
+        raise Refusal("no_such_format", said=ending[:20] or target.name[:20], known=", ".join(known))
+    return ending
 
 
 def _check(beside: Path, content: bytes) -> None:

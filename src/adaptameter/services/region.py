@@ -14,9 +14,9 @@ from adaptameter.domain.region_report import Asked, RegionReport, region_report
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange import scorecard_reader
 from adaptameter.exchange.intake import opened
+from adaptameter.services import exports
 from adaptameter.services.room import Room
 from adaptameter.store.work import Work
-from adaptameter.system.files import replace_with
 from adaptameter.wording import region as wording
 from adaptameter.wording.phrases import Phrases
 
@@ -57,13 +57,10 @@ class Regional:
         Refusals: region_few_organisations, region_differs_by_few, region_leaves_few, region_changed_by_few,
         region_out_of_date, no_such_format, file_unwritable, readback_differs.
         """
-        content = _content(report, _format_of(target), phrases)
+        content = _content(report, exports.ending_of(target, FORMATS), phrases)
         with self._room.work() as work:
             _remember(work, report, phrases)
-            try:
-                replace_with(target, content, lambda beside: _check(beside, content))
-            except OSError as problem:
-                raise Refusal("file_unwritable", name=target.name, why=problem.strerror or str(problem)) from problem
+            exports.save(content, target)
 
     @property
     def _instrument(self) -> Instrument:
@@ -104,13 +101,6 @@ def _remember(work: Work, report: RegionReport, phrases: Phrases) -> None:
     work.reports.publish(report.year, (group for one in report.shown for group in one.remembered))
 
 
-def _format_of(target: Path) -> str:
-    ending = target.suffix.lower().removeprefix(".")
-    if ending not in FORMATS:
-        raise Refusal("no_such_format", said=ending[:20] or target.name[:20], known=", ".join(FORMATS))
-    return ending
-
-
 def _content(report: RegionReport, ending: str, phrases: Phrases) -> bytes:
     if ending == "pdf":
         from adaptameter.exchange.region_pdf import region_pdf  # reportlab costs 290 ms at import
@@ -121,8 +111,3 @@ def _content(report: RegionReport, ending: str, phrases: Phrases) -> bytes:
 
         return region_xlsx(report, phrases)
     return wording.text(report, phrases).encode()
-
-
-def _check(beside: Path, content: bytes) -> None:
-    if beside.read_bytes() != content:
-        raise Refusal("readback_differs", name=f"*{beside.suffix}")

@@ -83,9 +83,10 @@ class Session(Controllers):
 
     @Slot()
     def close(self) -> None:
-        """Go back to the list; who sits here to answer stands up."""
+        """Go back to the list; who sits here to answer stands up, and nobody turns to an assessment because of it."""
         if self._standing is not None and self._standing.seat is not None:
-            self.alone.leave()
+            with self._telling():
+                self._at_home.alone.leave()
         self._standing = None
         self.changed.emit(None)
         if self.is_ready:

@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from adaptameter.charts.shapes import Picture
-from adaptameter.charts.trend import YearPoint, trend
-from adaptameter.domain.change import Label, SectionChange, noise_of, score_range
-from adaptameter.domain.instrument import IndicatorId, SectionId
+from adaptameter.charts.trend import trend
+from adaptameter.domain.change import Label, SectionChange, noise_of
+from adaptameter.domain.instrument import SectionId
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Scorecard
-from adaptameter.domain.scoring import ItemScore
 from adaptameter.services.history import History, Turn
 from adaptameter.ui import wording
+from adaptameter.ui.pages.year_words import YearWords, point_of
 from adaptameter.ui.pages.years_reading import SectionLine
 from adaptameter.ui.widgets.step_row import StepLine
 from adaptameter.wording import change as said
-from adaptameter.wording.phrases import Phrases, isolated
-from adaptameter.wording.sentences import verdict
+from adaptameter.wording.phrases import Phrases
 
 _MARKS = {
     Label.CLEAR: ("trending-up", "arrow-down"),
@@ -34,7 +33,7 @@ class PastReading(QObject):
 
     def __init__(self, history: History, words: Phrases) -> None:
         super().__init__()
-        self._history, self._words = history, words
+        self._history, self._words, self._said = history, words, YearWords(words)
 
     @property
     def name(self) -> str:
@@ -50,7 +49,7 @@ class PastReading(QObject):
     def levels(self) -> tuple[str, ...]:
         """The names of the levels, from 0."""
         top = self._history.cards[-1].instrument.scale.top
-        return tuple(self._level(level) for level in range(top + 1))
+        return tuple(self._said.level(level) for level in range(top + 1))
 
     def notes(self) -> tuple[str, ...]:
         """What is not shown, and why the last two years cannot be told apart, if they cannot."""
@@ -70,7 +69,11 @@ class PastReading(QObject):
             return ()
         turn = self._history.turns[-1]
         sections = () if isinstance(turn.found, Refusal) else turn.found.sections
-        return tuple(self._step(turn, one.section, step) for one in sections for step in one.documented_steps)
+        return tuple(
+            self._said.step((turn.before, turn.after), one.section, step)
+            for one in sections
+            for step in one.documented_steps
+        )
 
     def sections(self) -> tuple[SectionLine, ...]:
         """Every section of any year."""
@@ -101,7 +104,7 @@ class PastReading(QObject):
             verdict=self.verdict(turns[-1], section) if turns else "",
             margin=said.margin_words(self._words, one) if one else "",
             compared=said.compared_words(self._words, one) if one and one.label else "",
-            events=self._events(one) if one else (),
+            events=self._said.events(one) if one else (),
             from_today="",
             why=(*(said.trace_words(self._words, one) if one else ()), *self._earlier(section), *self._told(section)),
             then=(),
@@ -113,7 +116,7 @@ class PastReading(QObject):
             words = self.tr("{before} to {after}: {verdict}")
             line = words.format(before=turn.before.year, after=turn.after.year, verdict=self.verdict(turn, section))
             one = change_in(turn, section)
-            events = [words for _, _, words in self._events(one)] if one else []
+            events = [words for _, _, words in self._said.events(one)] if one else []
             margin = said.margin_words(self._words, one) if one else ""
             yield " ".join(filter(None, (line, margin and f"({margin})", *events)))
 
@@ -121,61 +124,18 @@ class PastReading(QObject):
         """Each year as a sentence, with how many answered alone: other people see with other eyes."""
         for card in self._with(section):
             alone = self.tr("%n member(s) answered alone.", "", noise_of(card, section).raters)
-            yield f"{self._year(card, section)} {alone}"
-
-    def _events(self, one: SectionChange) -> tuple[tuple[str, str, str], ...]:
-        came = (("triangle-alert", "warn_mark", event) for event in said.came_words(self._words, one))
-        went = (("lock-open", "accent", event) for event in said.went_words(self._words, one))
-        return (*came, *went)
+            yield f"{self._said.year(card, section)} {alone}"
 
     def _every_year(self, section: SectionId) -> tuple[str, ...]:
-        return tuple(self._year(card, section) for card in self._with(section))
-
-    def _year(self, card: Scorecard, section: SectionId) -> str:
-        score = card.profile.section(section)
-        words = verdict(self._words, score)
-        room = score_range(card.instrument, score, noise_of(card, section))
-        if room is None:
-            return self.tr("{year}: {verdict}.").format(year=card.year, verdict=words)
-        low, high = (isolated(self._words.points(round(end))) for end in room)
-        sentence = self.tr("{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.")
-        return sentence.format(year=card.year, verdict=words, low=low, high=high)
-
-    def _step(self, turn: Turn, section: SectionId, step: IndicatorId) -> StepLine:
-        before, after = (_item(card, section, step) for card in (turn.before, turn.after))
-        old, new = before.evidenced or 0, after.evidenced or 0
-        words = self.tr("From {before} to {after}. {grade}.")
-        title = self._words.texts.title(step)
-        return StepLine(
-            title=self._words.say("xray.question", indicator=isolated(step), title=title),
-            words=words.format(before=old, after=new, grade=self._words.texts.grade(after.answer.evidence)),
-            before=(old, self._level(old)),
-            after=(new, self._level(new)),
-            of=turn.after.instrument.scale.top + 1,
-        )
+        return tuple(self._said.year(card, section) for card in self._with(section))
 
     def _with(self, section: SectionId) -> list[Scorecard]:
         return [card for card in self._history.cards if section in card.sections]
-
-    def _level(self, level: int) -> str:
-        return self._words.say("level_words", level=level, name=self._words.texts.level(level))
 
 
 def change_in(turn: Turn, section: SectionId) -> SectionChange | None:
     """What changed in a section; None where the two years do not both have it, or cannot be compared."""
     return None if isinstance(turn.found, Refusal) else turn.found.section(section)
-
-
-def point_of(card: Scorecard, section: SectionId) -> YearPoint:
-    """One year of a section in a picture."""
-    score = card.profile.section(section)
-    low, high = score.range_low or 0.0, 100.0 if score.range_high is None else score.range_high
-    room = score_range(card.instrument, score, noise_of(card, section)) or (low, high)
-    return YearPoint(card.year, score.score, *room, score.is_capped)
-
-
-def _item(card: Scorecard, section: SectionId, indicator: IndicatorId) -> ItemScore:
-    return next(one for one in card.profile.section(section).items if one.indicator.id == indicator)
 
 
 def _mark(one: SectionChange | None) -> tuple[str, str]:

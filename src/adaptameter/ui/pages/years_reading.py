@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from adaptameter.charts.shapes import Picture
-from adaptameter.charts.trend import YearPoint, trend
-from adaptameter.domain.change import Label, SectionChange, noise_of, score_range, then_change
+from adaptameter.charts.trend import trend
+from adaptameter.domain.change import Label, SectionChange, then_change
 from adaptameter.domain.instrument import IndicatorId, Level, SectionId
-from adaptameter.domain.scorecard import Scorecard
-from adaptameter.domain.scoring import ItemScore
+from adaptameter.ui.pages.year_words import YearWords, point_of
 from adaptameter.ui.widgets.step_row import StepLine
 from adaptameter.wording import change as said
-from adaptameter.wording.phrases import Phrases, isolated
-from adaptameter.wording.sentences import verdict
+from adaptameter.wording.phrases import Phrases
 
 if TYPE_CHECKING:
     from adaptameter.services.standing import Standing
@@ -66,6 +64,7 @@ class YearsReading(QObject):
     def __init__(self, words: Phrases, years: "Years", standing: "Standing") -> None:
         super().__init__()
         self._words, self._years, self._standing = words, years, standing
+        self._told = YearWords(words)
         self.before, self.now = years.cards[-2:]
         changes = [one for one in years.changes if one.after_year == self.now.year]
         self._change = changes[-1] if changes else None
@@ -78,7 +77,7 @@ class YearsReading(QObject):
     @property
     def levels(self) -> tuple[str, ...]:
         """The names of the levels, from 0."""
-        return tuple(self._level(level) for level in range(self.now.instrument.scale.top + 1))
+        return tuple(self._told.level(level) for level in range(self.now.instrument.scale.top + 1))
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -89,7 +88,9 @@ class YearsReading(QObject):
     def steps(self) -> tuple[StepLine, ...]:
         """Every documented step, in the order of the instrument."""
         sections = self._change.sections if self._change else ()
-        return tuple(self._step(one.section, step) for one in sections for step in one.documented_steps)
+        both = (self.before, self.now)
+        steps = ((one.section, step) for one in sections for step in one.documented_steps)
+        return tuple(self._told.step(both, section, step) for section, step in steps)
 
     def sections(self) -> tuple[SectionLine, ...]:
         """Every section that may be seen this year."""
@@ -98,7 +99,7 @@ class YearsReading(QObject):
     def picture(self, section: SectionId) -> Picture:
         """The line of a section over all years."""
         cards = [card for card in self._years.cards if section in card.sections]
-        return trend([_point(card, section) for card in cards], " ".join(self._every_year(section)))
+        return trend([point_of(card, section) for card in cards], " ".join(self._every_year(section)))
 
     def listed(self, names: Sequence[str]) -> str:
         """Names with the comma of the script they stand in."""
@@ -113,7 +114,7 @@ class YearsReading(QObject):
             verdict=self._verdict(one),
             margin=said.margin_words(self._words, one) if one else "",
             compared=said.compared_words(self._words, one) if one and one.label else "",
-            events=_events(self._words, one) if one else (),
+            events=self._told.events(one) if one else (),
             from_today=self._from_today(section),
             why=(
                 *(said.trace_words(self._words, one) if one else ()),
@@ -139,17 +140,7 @@ class YearsReading(QObject):
 
     def _every_year(self, section: SectionId) -> tuple[str, ...]:
         """The line over the years as sentences."""
-        return tuple(self._year(card, section) for card in self._years.cards if section in card.sections)
-
-    def _year(self, card: Scorecard, section: SectionId) -> str:
-        score = card.profile.section(section)
-        words = verdict(self._words, score)
-        room = score_range(card.instrument, score, noise_of(card, section))
-        if room is None:
-            return self.tr("{year}: {verdict}.").format(year=card.year, verdict=words)
-        low, high = (isolated(self._words.points(round(end))) for end in room)
-        sentence = self.tr("{year}: {verdict}. About 8 times in 10 it lies from {low} to {high}.")
-        return sentence.format(year=card.year, verdict=words, low=low, high=high)
+        return tuple(self._told.year(card, section) for card in self._years.cards if section in card.sections)
 
     def _from_today(self, section: SectionId) -> str:
         """The second baseline, on the questions that were looked at again, and on them only (method, 7)."""
@@ -175,7 +166,7 @@ class YearsReading(QObject):
 
     def _then_line(self, one: IndicatorId, both: tuple[Level, Level], then: Level | None) -> ThenLine:
         words = self.tr("{before} said then, {now} now").format(before=both[0], now=both[1])
-        return ThenLine(one, self._question(one), words, then)
+        return ThenLine(one, self._told.question(one), words, then)
 
     def _shared(self, section: SectionId) -> dict[IndicatorId, tuple[Level, Level]]:
         """The claimed levels in both years of every question that is the same in both."""
@@ -190,46 +181,8 @@ class YearsReading(QObject):
             if before.answer.level is not None and after.answer.level is not None
         }
 
-    def _step(self, section: SectionId, step: IndicatorId) -> StepLine:
-        before, after = (_item(card, section, step) for card in (self.before, self.now))
-        return StepLine(
-            title=self._question(step),
-            words=self.tr("From {before} to {after}. {grade}.").format(
-                before=before.evidenced or 0,
-                after=after.evidenced or 0,
-                grade=self._words.texts.grade(after.answer.evidence),
-            ),
-            before=(before.evidenced or 0, self._level(before.evidenced or 0)),
-            after=(after.evidenced or 0, self._level(after.evidenced or 0)),
-            of=self.now.instrument.scale.top + 1,
-        )
-
     def _name(self, section: SectionId) -> str:
         return self._words.texts.section(section)
-
-    def _level(self, level: int) -> str:
-        return self._words.say("level_words", level=level, name=self._words.texts.level(level))
-
-    def _question(self, one: IndicatorId) -> str:
-        return self._words.say("xray.question", indicator=isolated(one), title=self._words.texts.title(one))
-
-
-def _item(card: Scorecard, section: SectionId, indicator: IndicatorId) -> ItemScore:
-    return next(one for one in card.profile.section(section).items if one.indicator.id == indicator)
-
-
-def _point(card: Scorecard, section: SectionId) -> YearPoint:
-    score = card.profile.section(section)
-    low, high = score.range_low or 0.0, 100.0 if score.range_high is None else score.range_high
-    if room := score_range(card.instrument, score, noise_of(card, section)):
-        low, high = room
-    return YearPoint(card.year, score.score, low, high, score.is_capped)
-
-
-def _events(words: Phrases, one: SectionChange) -> tuple[tuple[str, str, str], ...]:
-    came = (("triangle-alert", "warn_mark", event) for event in said.came_words(words, one))
-    went = (("lock-open", "accent", event) for event in said.went_words(words, one))
-    return (*came, *went)
 
 
 def _mark(one: SectionChange | None) -> tuple[str, str]:
