@@ -1,9 +1,10 @@
 """Jobs run beside the window and end in its thread."""
 
+import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from pytestqt.qtbot import QtBot
 
 from adaptameter.ui.jobs import Jobs
@@ -81,3 +82,17 @@ def test_waiting_lets_every_job_end(qtbot: QtBot, listener: _Listener) -> None:
     go_on.set()
     jobs.wait()
     assert ended.is_set()
+
+
+def test_nothing_is_collected_while_a_job_runs(qtbot: QtBot, listener: _Listener) -> None:
+    first, second = Jobs(), Jobs()
+    go_on = threading.Event()
+    first.run(go_on.wait, listener.done, listener.failed)
+    with qtbot.waitSignal(listener.ended):
+        second.run(gc.isenabled, listener.done, listener.failed)
+    assert listener.outcomes == [False]
+    qtbot.waitUntil(lambda: not second.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly)[1:])
+    assert not gc.isenabled(), "the first one runs still"
+    go_on.set()
+    first.wait()
+    assert gc.isenabled()

@@ -1,11 +1,35 @@
-"""The only threads in the house: a job takes and returns values, and touches no widget."""
+"""The only threads in the house: a job takes and returns values, and touches no widget.
 
+The garbage collector runs in whatever thread happens to make things, and what it throws away may be a widget: Qt does
+not survive that outside the window's thread. So nothing is collected while a job runs.
+"""
+
+import gc
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance, Slot
 
 T = TypeVar("T")
+
+
+class _Collector:
+    """Rests while anybody asks it to."""
+
+    def __init__(self) -> None:
+        self._asked = 0
+
+    def rest(self) -> None:
+        self._asked += 1
+        gc.disable()
+
+    def go_on(self) -> None:
+        self._asked -= 1
+        if not self._asked:
+            gc.enable()
+
+
+_collector = _Collector()
 
 
 class _Messenger(QObject):
@@ -44,6 +68,7 @@ class Jobs(QObject):
         """Run `job` in a thread; then call or emit `done` with what it returned, or `failed` with what it raised."""
         messenger = _Messenger(self)
         self._messengers.add(messenger)
+        _collector.rest()
         messenger.finished.connect(done, Qt.ConnectionType.QueuedConnection)
         messenger.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
         messenger.finished.connect(self._forget, Qt.ConnectionType.QueuedConnection)
@@ -53,10 +78,17 @@ class Jobs(QObject):
     def wait(self) -> None:
         """Let every job end (when the window closes)."""
         self._pool.waitForDone()
+        for messenger in tuple(self._messengers):
+            self._let_go(messenger)
 
     @Slot(object)
     def _forget(self, _outcome: object) -> None:
         sender = self.sender()
         if isinstance(sender, _Messenger):
-            self._messengers.discard(sender)
+            self._let_go(sender)
             sender.deleteLater()
+
+    def _let_go(self, messenger: _Messenger) -> None:
+        if messenger in self._messengers:
+            self._messengers.discard(messenger)
+            _collector.go_on()

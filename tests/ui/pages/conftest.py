@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from adaptameter.system.settings import Settings
-from adaptameter.ui import theme
+from adaptameter.ui.dress import dress
 from adaptameter.ui.session import Session
 from tests.ui.desk import waiting
 
 
 @pytest.fixture
-def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     """A session whose store is open and empty."""
-    theme.apply(qapp, theme.read("light"))
+    dress(Settings(theme="light"))
     made = Session(tmp_path / "store", Settings())
     with qtbot.waitSignal(made.ready):
         made.open_store()

@@ -173,7 +173,7 @@ def test_by_keyboard_a_workbook_without_names_is_saved(
     QApplication.processEvents()
     assert asked == ["Spread.xlsx"]
     assert (tmp_path / "Spread.xlsx").exists()
-    assert "1 file(s) saved" in read(made)
+    assert "1 file saved" in read(made)
 
 
 def test_why_it_was_not_saved_stands_in_the_dialog(

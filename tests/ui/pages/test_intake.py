@@ -152,14 +152,14 @@ def test_nothing_stands_there_before_something_is_dropped(panel: IntakePanel, se
 def test_what_became_of_the_files_is_told(panel: IntakePanel, session: Session, inbox: Path) -> None:
     take_in(session, inbox)
     said = words(panel)
-    assert "8 scorecard(s) taken in" in said
-    assert "7 new, 1 newer revision(s), 1 here already, 3 refused, 1 other file(s) passed over" in said
+    assert "8 scorecards taken in" in said
+    assert "7 new, 1 newer revision, 1 here already, 3 refused, 1 other file passed over" in said
     assert "Nothing that was here before has changed." in said
 
 
 def test_every_refused_file_stands_there_with_one_reason(panel: IntakePanel, session: Session, inbox: Path) -> None:
     take_in(session, inbox)
-    assert lines(unfolded(panel, "3 file(s) refused")) == [
+    assert lines(unfolded(panel, "3 files refused")) == [
         ("empty.json", "It is not a scorecard that AdaptaMeter wrote."),
         ("half.json", "It is damaged, or was changed after it was written (a part of it is missing)."),
         ("macros.xlsx", "It is built in a way that could do harm (it carries macros), so it was not opened."),
@@ -170,7 +170,7 @@ def test_what_somebody_typed_over_is_told_beside_what_was_sealed(
     panel: IntakePanel, session: Session, inbox: Path
 ) -> None:
     take_in(session, inbox)
-    first, second = lines(unfolded(panel, "2 cell(s) typed over"))
+    first, second = lines(unfolded(panel, "2 cells typed over"))
     assert first[0] == "typed.xlsx"
     assert plain(first[1]).startswith("Sheet Governance, cell E7: it says “4 (we agreed later)”. The board sealed ")
     assert plain(second[1]).startswith("Sheet Governance, cell E8: it is empty now. The board sealed ")
@@ -181,14 +181,14 @@ def test_a_newer_revision_is_told_and_one_fold_is_open_at_a_time(
     panel: IntakePanel, session: Session, inbox: Path
 ) -> None:
     take_in(session, inbox)
-    unfolded(panel, "3 file(s) refused")
-    ((title, said),) = lines(unfolded(panel, "1 newer revision(s)"))
+    unfolded(panel, "3 files refused")
+    ((title, said),) = lines(unfolded(panel, "1 newer revision"))
     assert (plain(title), said) == ("Board 1, 2026", "Revision 2 came in. Revision 1 is kept beside it.")
 
 
 def test_the_refusals_are_copied_as_a_text_for_a_mail(panel: IntakePanel, session: Session, inbox: Path) -> None:
     take_in(session, inbox)
-    unfolded(panel, "3 file(s) refused")
+    unfolded(panel, "3 files refused")
     button(panel, "Copy as a mail text").click()
     copied = QGuiApplication.clipboard().text()
     assert [line.split(":")[0] for line in copied.splitlines()[2:]] == ["- empty.json", "- half.json", "- macros.xlsx"]
@@ -200,7 +200,7 @@ def test_the_refusals_are_copied_as_a_text_for_a_mail(panel: IntakePanel, sessio
     ("names", "title", "comfort"),
     [
         (("half.json",), "Nothing new came in", "Nothing that was here before has changed."),
-        (("half.json", "1.json"), "1 scorecard(s) taken in", "The others are in."),
+        (("half.json", "1.json"), "1 scorecard taken in", "The others are in."),
         (("photo.jpg",), "Nothing new came in", "Nothing that was here before has changed."),
     ],
 )
@@ -271,8 +271,8 @@ def test_what_is_dropped_meanwhile_waits_and_is_counted_with_the_rest(
         with waiting(session.intake.ended):
             pass
     assert ended.count() == 2
-    assert "9 scorecard(s) taken in" in words(panel)
-    assert "8 new, 1 newer revision(s), 1 here already, 4 refused" in words(panel)
+    assert "9 scorecards taken in" in words(panel)
+    assert "8 new, 1 newer revision, 1 here already, 4 refused" in words(panel)
 
 
 def test_stop_means_what_waits_as_well(panel: IntakePanel, session: Session, inbox: Path, tmp_path: Path) -> None:
@@ -340,17 +340,17 @@ def test_all_of_it_is_reached_by_keyboard(panel: IntakePanel, session: Session, 
             QApplication.processEvents()
         names.append(heard(focus()))
     assert names == [
-        "3 file(s) refused: which, and why",
+        "3 files refused: which, and why",
         "Refused files",
         "Copy as a mail text",
-        "2 cell(s) typed over",
-        "1 newer revision(s) beside the older one",
+        "2 cells typed over",
+        "1 newer revision beside the older one",
     ]
 
 
 def test_a_line_is_read_aloud_with_its_reason(panel: IntakePanel, session: Session, inbox: Path) -> None:
     take_in(session, inbox)
-    row = QAccessible.queryAccessibleInterface(unfolded(panel, "3 file(s) refused")).child(0)
+    row = QAccessible.queryAccessibleInterface(unfolded(panel, "3 files refused")).child(0)
     assert row.text(QAccessible.Text.Name) == "empty.json"
     assert row.text(QAccessible.Text.Description) == "It is not a scorecard that AdaptaMeter wrote."
 

@@ -53,7 +53,7 @@ def test_the_counts_are_those_of_the_rules(qtbot: QtBot, adviser: Session) -> No
         if one.failing is None:
             assert words == f"asked of {one.asked}: too few to show"
         else:
-            assert words == f"in {one.failing} of {one.asked} organisation(s)"
+            assert words == f"in {one.failing} of {one.asked} organisations"
             assert meter.accessibleDescription() == words
 
 

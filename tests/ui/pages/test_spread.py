@@ -69,7 +69,7 @@ def every_card(session: Session) -> list[Scorecard]:
 
 def told(spread: Spread) -> str:
     """The first sentence as the rules want it."""
-    count, whole = f"{len(spread.dots)} organisation(s)", [int(one + 0.5) for one in (spread.quartiles or ())]
+    count, whole = f"{len(spread.dots)} organisations", [int(one + 0.5) for one in (spread.quartiles or ())]
     if spread.median is None:
         return f"{count}: too few for a middle."
     middle = int(spread.median + 0.5)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adaptameter.domain.instrument import Section
@@ -44,8 +45,11 @@ class HeatmapView(QWidget):
         self._empty = EmptyState("search")
         self._filled = self._arranged()
         self._wire()
-        self.setFocusProxy(self._view)
         self._show()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The page hands the focus on. A proxy in the middle of it would let Tab pass over what stands above."""
+        self._view.setFocus()
 
     def seen(self, naming: Naming) -> Seen:
         """The organisations and sections that are shown, as pictures and a table."""
