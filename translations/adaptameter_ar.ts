@@ -2530,17 +2530,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeWays</name>
-    <message>
-        <source>Choose files…</source>
-        <translation>اختيار ملفات…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>اختيار مجلد…</translation>
-    </message>
-</context>
-<context>
     <name>Leaving</name>
     <message>
         <source>{number} of {all}</source>

@@ -2358,17 +2358,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeWays</name>
-    <message>
-        <source>Choose files…</source>
-        <translation>Välj filer…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Välj en mapp…</translation>
-    </message>
-</context>
-<context>
     <name>Leaving</name>
     <message>
         <source>{number} of {all}</source>

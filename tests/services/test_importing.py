@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from adaptameter.domain.library import Wanted
+from adaptameter.domain.library import Filter, Wanted
 from adaptameter.domain.refusal import Refusal
 from adaptameter.exchange.leaving import leaving
 from adaptameter.services.house import House
@@ -190,6 +190,11 @@ def test_tags_are_kept_short_and_clean(house: House) -> None:
         library.put_tags("o1", frozenset({"x" * 41}))
 
 
+def owners(library: Library) -> set[str]:
+    shelf = library.shelf()
+    return {shelf.line(place).organisation.id for place in range(len(shelf))}
+
+
 def test_countries_are_closed_and_organisations_united(house: House, inbox: Path) -> None:
     for number, country in ((1, "GT"), (2, "MW")):
         kept(as_json(a_sent_card(number, country=country)), inbox, f"{number}.json")
@@ -197,11 +202,12 @@ def test_countries_are_closed_and_organisations_united(house: House, inbox: Path
     library = Library(house.room)
     library.close("MW")
     assert set(library.closed()) == {"MW"}
-    assert [one.organisation.country for one in library.every(Wanted(open_only=True))] == ["GT"]
+    shelf = library.shelf()
+    assert [shelf.line(int(place)).organisation.country for place in shelf.pick(Filter(open_only=True))] == ["GT"]
     library.reopen("MW")
     assert library.closed() == {}
     one, two = (each.organisation.id for each in library.every())
     library.unite(two, one)
-    assert {row[1] for row in library.counted()} == {one}
+    assert owners(library) == {one}
     library.separate(two)
-    assert {row[1] for row in library.counted()} == {one, two}
+    assert owners(library) == {one, two}

@@ -33,15 +33,13 @@ class Kept:
 class Wanted:
     """Which scorecards are wanted; an empty field asks for nothing.
 
-    Of each assessment only the newest revision is, but with `every_revision`; `open_only` leaves closed countries out.
+    Of each assessment only the newest revision is, but with `every_revision`.
     """
 
     organisations: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
-    tags: tuple[str, ...] = ()
     every_revision: bool = False
-    open_only: bool = False
 
 
 EVERYTHING: Final = Wanted()

@@ -13,7 +13,6 @@ from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange import scorecard_reader
 from adaptameter.exchange.intake import opened
 from adaptameter.services.room import Room
-from adaptameter.store.portfolio import Counted
 
 if TYPE_CHECKING:
     from adaptameter.vectors.shelf import Shelf
@@ -31,11 +30,6 @@ class Library:
         """The wanted scorecards without their answers, by name, the last year first."""
         with self._room.reading() as work:
             return work.portfolio.every(wanted)
-
-    def counted(self, wanted: Wanted = EVERYTHING) -> list[Counted]:
-        """What can be counted of the newest revision of each wanted assessment (see `domain.filed.levels`)."""
-        with self._room.reading() as work:
-            return work.portfolio.counted(wanted)
 
     def shelf(self) -> "Shelf":
         """The newest revision of everything, in memory: what pages look through."""

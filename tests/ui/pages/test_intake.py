@@ -18,10 +18,8 @@ from pytestqt.qtbot import QtBot
 from adaptameter.domain.refusal import Refusal
 from adaptameter.services.importing import Imported, Importing, Progress, Watch
 from adaptameter.system.settings import Settings
-from adaptameter.ui import theme
 from adaptameter.ui.dress import dress
 from adaptameter.ui.pages.intake import IntakePanel
-from adaptameter.ui.pages.intake_ways import IntakeWays
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.line_list import LineList
@@ -375,15 +373,3 @@ def test_nothing_is_cut(qtbot: QtBot, session: Session, inbox: Path, settings: S
         panel.resize(WIDE[0], panel.heightForWidth(WIDE[0]))
         QApplication.processEvents()
         assert misfits(panel) == []
-
-
-def test_the_two_ways_in(qtbot: QtBot) -> None:
-    ways = IntakeWays()
-    qtbot.addWidget(ways)
-    files, folder = ways.findChildren(QAbstractButton)
-    with waiting(ways.files_wanted):
-        files.click()
-    with waiting(ways.folder_wanted):
-        folder.click()
-    assert ways.focusProxy() is files
-    assert theme.look().scale == 1.0

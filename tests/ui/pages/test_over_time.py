@@ -237,8 +237,10 @@ def test_another_scorecard_is_shown_at_once(qtbot: QtBot, few: Session, tmp_path
     assert "Ana\u2069: what changed from 2025 to 2026" in words(view)
 
 
-def test_before_anything_is_chosen_an_empty_table_leaves(qtbot: QtBot, few: Session) -> None:
-    assert shown(qtbot, few).seen(Naming()).table.rows == ()
+def test_before_anything_was_read_an_empty_table_leaves(qtbot: QtBot, few: Session) -> None:
+    view = OverTimeView(few)
+    qtbot.addWidget(view)
+    assert view.seen(Naming()).table.rows == ()
 
 
 def test_every_control_has_a_name(qtbot: QtBot, few: Session) -> None:
