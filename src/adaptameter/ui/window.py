@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEven
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from adaptameter.system.settings import SCALES, Settings
-from adaptameter.ui import asking, theme
+from adaptameter.ui import theme
 from adaptameter.ui.arrange import column, is_roomy, row
 from adaptameter.ui.dress import dress
 from adaptameter.ui.frame import steps
@@ -116,8 +116,6 @@ class Window(QMainWindow):
         self._sides.show_area(area)
         self._top.show_adviser()
         self._stack.show_area(area)
-        if self._session.library.shelf is None:
-            self._session.library.look()
 
     @Slot()
     def show_library(self) -> None:
@@ -136,6 +134,8 @@ class Window(QMainWindow):
     @Slot()
     def choose_card(self) -> None:
         """Ask which scorecard to open."""
+        from adaptameter.ui import asking  # the first paint asks nothing
+
         file = asking.one_file(self)
         if file is not None:
             self._session.open_card(file)

@@ -104,9 +104,11 @@ class Stack(QStackedWidget):
         return self._pages[area]
 
     def show_area(self, area: Area) -> None:
-        """Show an area of an adviser."""
+        """Show an area of an adviser; the first one has the shelf read."""
         self.keep_draft()
         self._turn_to(self.area(area))
+        if self._session.library.shelf is None:
+            self._session.library.look()
 
     def _hear_cards(self) -> None:
         """What an adviser opens is shown; one ear is enough for all areas."""
