@@ -2018,8 +2018,12 @@
         <translation>بحث في الأسئلة والكلمات والإجراءات</translation>
     </message>
     <message>
-        <source>go to a step</source>
-        <translation>الانتقال إلى خطوة</translation>
+        <source>go to a step, or to an area of the adviser</source>
+        <translation>الانتقال إلى خطوة، أو إلى أحد أقسام تقديم المشورة</translation>
+    </message>
+    <message>
+        <source>find a name in the library</source>
+        <translation>البحث عن اسم في المكتبة</translation>
     </message>
     <message>
         <source>larger or smaller text</source>

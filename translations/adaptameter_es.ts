@@ -1898,8 +1898,12 @@
         <translation>buscar preguntas, palabras y comandos</translation>
     </message>
     <message>
-        <source>go to a step</source>
-        <translation>ir a un paso</translation>
+        <source>go to a step, or to an area of the adviser</source>
+        <translation>ir a un paso, o a un área de la asesoría</translation>
+    </message>
+    <message>
+        <source>find a name in the library</source>
+        <translation>buscar un nombre en la biblioteca</translation>
     </message>
     <message>
         <source>larger or smaller text</source>

@@ -1898,8 +1898,12 @@
         <translation>sök frågor, ord och kommandon</translation>
     </message>
     <message>
-        <source>go to a step</source>
-        <translation>gå till ett steg</translation>
+        <source>go to a step, or to an area of the adviser</source>
+        <translation>gå till ett steg, eller till en del av rådgivningen</translation>
+    </message>
+    <message>
+        <source>find a name in the library</source>
+        <translation>sök ett namn i biblioteket</translation>
     </message>
     <message>
         <source>larger or smaller text</source>

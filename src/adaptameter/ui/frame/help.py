@@ -80,7 +80,8 @@ class Help(QDialog):
             ("Ctrl Z", self.tr("take the last step back, any number of times")),
             ("Ctrl Y", self.tr("do it again")),
             ("Ctrl K", self.tr("search questions, words and commands")),
-            ("Alt 1 – 4", self.tr("go to a step")),
+            ("Alt 1 – 7", self.tr("go to a step, or to an area of the adviser")),
+            ("Ctrl F", self.tr("find a name in the library")),
             ("Ctrl + / −", self.tr("larger or smaller text")),
             ("F1", self.tr("this help")),
         )
