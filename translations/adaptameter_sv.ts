@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Open the scorecard of {year}</source>
-        <translation>Öppna resultatkortet från {year}</translation>
+        <translation>Öppna kortet från {year}</translation>
     </message>
     <message>
         <source>Open {country} again</source>

@@ -17,6 +17,9 @@ from adaptameter.ui.widgets.label import Heading, Label
 _PAUSE_MS = 120
 """After the last letter."""
 
+_LETTERS = 8
+"""That a folded list has room for at least: the rail is narrow, and narrower beside a scroll bar."""
+
 _FIELDS = (Field.COUNTRY, Field.REGION, Field.SIZE, Field.FORM, Field.YEAR, Field.TAG)
 
 
@@ -36,6 +39,8 @@ class ShowPanel(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(_PAUSE_MS)
         self._combos = {field: Combo(self._name(field)) for field in _FIELDS}
+        for combo in self._combos.values():
+            combo.setMinimumContentsLength(_LETTERS)
         self._rows = {field: self._labelled(field) for field in _FIELDS}
         self._rows[Field.TAG].hide()
         self._open = QCheckBox(self.tr("Only open countries"))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from adaptameter.vectors.columns import Places
     from adaptameter.vectors.shelf import Shelf
 
+_LETTERS = 18
+"""That the name of a region has room for at least."""
+
 _WHOLE = Scope().name
 _SHOWN = Scope(Kind.SHOWN).name
 
@@ -37,6 +40,7 @@ class RegionHead(QWidget):
         super().__init__(parent)
         self._session = session
         self._scope = Combo(self.tr("About whom"))
+        self._scope.setMinimumContentsLength(_LETTERS)
         self._year = Combo(self.tr("Year"))
         self._text = Button(self.tr("Copy as text"), "quiet", "copy")
         self._workbook = Button(self.tr("Save as a workbook…"), "plain", "file-spreadsheet")
