@@ -4,7 +4,7 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from pytestqt.qtbot import QtBot
 
 from adaptameter.ui.jobs import Jobs
@@ -91,8 +91,15 @@ def test_nothing_is_collected_while_a_job_runs(qtbot: QtBot, listener: _Listener
     with qtbot.waitSignal(listener.ended):
         second.run(gc.isenabled, listener.done, listener.failed)
     assert listener.outcomes == [False]
-    qtbot.waitUntil(lambda: not second.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly)[1:])
+    qtbot.wait(150)
     assert not gc.isenabled(), "the first one runs still"
     go_on.set()
     first.wait()
     assert gc.isenabled()
+
+
+def test_it_is_collected_again_when_all_jobs_were_heard_of(qtbot: QtBot, listener: _Listener) -> None:
+    jobs = Jobs()
+    with qtbot.waitSignal(listener.ended):
+        jobs.run(gc.isenabled, listener.done, listener.failed)
+    qtbot.waitUntil(gc.isenabled)

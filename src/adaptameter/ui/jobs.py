@@ -6,27 +6,41 @@ not survive that outside the window's thread. So nothing is collected while a jo
 
 import gc
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from threading import Lock
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance, Slot
 
 T = TypeVar("T")
 
 
+_LATER_MS: Final = 50
+"""After a job was heard of: by then its thread has let go of everything."""
+
+
 class _Collector:
-    """Rests while anybody asks it to."""
+    """Rests while any job of any window runs."""
 
     def __init__(self) -> None:
-        self._asked = 0
+        self._lock = Lock()
+        self._running = 0
 
     def rest(self) -> None:
-        self._asked += 1
-        gc.disable()
+        """A job begins."""
+        with self._lock:
+            self._running += 1
+            gc.disable()
+
+    def note_end(self) -> None:
+        """A job has ended; it says so itself, in its thread."""
+        with self._lock:
+            self._running -= 1
 
     def go_on(self) -> None:
-        self._asked -= 1
-        if not self._asked:
-            gc.enable()
+        """Collect again, unless a job runs; only the thread of the window may say so."""
+        with self._lock:
+            if not self._running:
+                gc.enable()
 
 
 _collector = _Collector()
@@ -52,6 +66,8 @@ class _Job(QRunnable, Generic[T]):
             self._messenger.failed.emit(problem)
         else:
             self._messenger.finished.emit(outcome)
+        finally:
+            _collector.note_end()
 
 
 class Jobs(QObject):
@@ -78,17 +94,12 @@ class Jobs(QObject):
     def wait(self) -> None:
         """Let every job end (when the window closes)."""
         self._pool.waitForDone()
-        for messenger in tuple(self._messengers):
-            self._let_go(messenger)
+        _collector.go_on()
 
     @Slot(object)
     def _forget(self, _outcome: object) -> None:
         sender = self.sender()
         if isinstance(sender, _Messenger):
-            self._let_go(sender)
+            self._messengers.discard(sender)
             sender.deleteLater()
-
-    def _let_go(self, messenger: _Messenger) -> None:
-        if messenger in self._messengers:
-            self._messengers.discard(messenger)
-            _collector.go_on()
+            QTimer.singleShot(_LATER_MS, _collector.go_on)

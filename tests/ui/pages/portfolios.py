@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from adaptameter.services import generator
 from adaptameter.services.house import House
 from adaptameter.store.work import open_store
 from adaptameter.system.settings import Settings
-from adaptameter.ui import theme
+from adaptameter.ui.dress import dress
 from adaptameter.ui.session import Session
 from adaptameter.vectors.shelf import Shelf
 from tests.builders import standard
@@ -32,9 +31,9 @@ def portfolio(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def adviser(qtbot: QtBot, qapp: QApplication, portfolio: Path, tmp_path: Path) -> Iterator[Session]:
+def adviser(qtbot: QtBot, portfolio: Path, tmp_path: Path) -> Iterator[Session]:
     """A session whose shelf was read."""
-    theme.apply(qapp, theme.read("light"))
+    dress(Settings(theme="light"))
     shutil.copytree(portfolio, tmp_path / "store")
     made = Session(tmp_path / "store", Settings())
     with qtbot.waitSignal(made.ready):
@@ -43,7 +42,7 @@ def adviser(qtbot: QtBot, qapp: QApplication, portfolio: Path, tmp_path: Path) -
         made.library.look()
     yield made
     made.end()
-    theme.apply(qapp, theme.read("light"))
+    dress(Settings(theme="light"))
 
 
 def shelf(session: Session) -> Shelf:

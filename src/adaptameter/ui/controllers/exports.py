@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from adaptameter.domain.refusal import Refusal
-from adaptameter.ui.controllers.desk import Desk
+from adaptameter.ui.controllers.desk import Speaking
 from adaptameter.ui.seen import Naming, Seen
 
 if TYPE_CHECKING:
@@ -21,21 +21,13 @@ SeenOf = Callable[[Naming], Seen]
 """What a page shows, under these names. It is asked beside the window, perhaps several times, and touches no widget."""
 
 
-class WordingDesk(Desk, Protocol):
-    """A desk that has the words of the window."""
-
-    @property
-    def words(self) -> "Phrases":
-        """All phrases in the language of the window."""
-
-
 class ExportsController(QObject):
     """The wish to keep what is seen."""
 
     saved = Signal(object)
     """The files that were written."""
 
-    def __init__(self, desk: WordingDesk, parent: QObject) -> None:
+    def __init__(self, desk: Speaking, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
 
