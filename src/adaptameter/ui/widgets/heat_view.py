@@ -1,7 +1,7 @@
 """A heatmap on the screen: organisations beside, columns above, a cell where they meet."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,7 +19,7 @@ from adaptameter.ui.theme import Look, look
 from adaptameter.ui.widgets.heat_cell import paint_cell
 from adaptameter.ui.widgets.heat_heads import ColumnHeads, Corner, RowHeads
 from adaptameter.ui.widgets.heat_table import HeatModel, HeatRow, HeatTable
-from adaptameter.ui.widgets.painting import is_new_look, rounded
+from adaptameter.ui.widgets.painting import is_new_look, pen_on, rounded
 
 _ROW, _LOW_ROW, _LOW = 32, 28, 720
 _NARROWEST = 64
@@ -94,6 +94,12 @@ class HeatView(QTableView):
         if current.isValid():
             self.cell_chosen.emit(current.row(), current.column())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        table = self._model.table
+        if table is not None and len(table):
+            self._paint_refused(table, event.rect())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if not index.isValid():
@@ -155,6 +161,24 @@ class HeatView(QTableView):
         self._columns.setDefaultSectionSize(max(round(_NARROWEST * worn.scale), (self.width() - head - bar) // count))
         self.updateGeometries()
 
+    def _paint_refused(self, table: HeatTable, seen: QRect) -> None:
+        """In the rows without cells stands why, once over all columns."""
+        worn, painter = look(), pen_on(self.viewport())
+        last = self._rows.logicalIndexAt(seen.bottom())
+        for row in range(self._rows.logicalIndexAt(seen.top()), (last if last >= 0 else len(table) - 1) + 1):
+            head = table.row(row)
+            if head.refused:
+                place = self._whole_row(row)
+                _refused(painter, worn, QRectF(place).adjusted(_GAP, _GAP, -_GAP, -_GAP), head)
+                if row == self._chosen[0]:
+                    _outline(painter, worn, place)
+
+    def _whole_row(self, row: int) -> QRect:
+        """Over all columns, but no wider than what is seen of them."""
+        wide = min(self._columns.length(), self.viewport().width())
+        left = 0 if not self.isRightToLeft() else self.viewport().width() - wide
+        return QRect(left, self.rowViewportPosition(row), wide, self.rowHeight(row))
+
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         self.cell_opened.emit(index.row(), index.column())
@@ -166,7 +190,7 @@ class HeatView(QTableView):
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a cell; of a row without cells the part of its sentence that lies here."""
+    """Paints a cell; a row without cells is painted by its view."""
 
     def __init__(self, model: HeatModel, view: HeatView) -> None:
         super().__init__(view)
@@ -174,45 +198,25 @@ class _Painter(QStyledItemDelegate):
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        table = self._heat.table
-        if table is None:
+        table, row, column = self._heat.table, index.row(), index.column()
+        if table is None or table.row(row).refused:
             return
         rect: QRect = option.rect
-        worn, row, column = look(), index.row(), index.column()
-        head = table.row(row)
-        at_row, at_column = self._view.chosen
-        if head.refused:
+        paint_cell(painter, look(), table.cell(row, column), rect.adjusted(_GAP, _GAP, -_GAP, -_GAP))
+        if (row, column) == self._view.chosen:
             painter.save()
-            painter.setClipRect(rect)
-            rect = self._whole_row(rect)
-            _refused(painter, worn, QRectF(rect).adjusted(_GAP, _GAP, -_GAP, -_GAP), head)
-            if row == at_row:
-                _outline(painter, worn, rect)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _outline(painter, look(), rect)
             painter.restore()
-            return
-        paint_cell(painter, worn, table.cell(row, column), rect.adjusted(_GAP, _GAP, -_GAP, -_GAP))
-        if (row, column) == (at_row, at_column):
-            painter.save()
-            _outline(painter, worn, rect)
-            painter.restore()
-
-    def _whole_row(self, rect: QRect) -> QRect:
-        """Over all columns, but no wider than what is seen of them."""
-        columns = self._view.horizontalHeader()
-        wide = min(columns.length(), self._view.viewport().width())
-        left = 0 if not self._view.isRightToLeft() else self._view.viewport().width() - wide
-        return QRect(left, rect.top(), wide, rect.height())
 
 
 def _outline(painter: QPainter, worn: Look, rect: QRect) -> None:
     """Here is the chosen cell."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     rounded(painter, QRectF(rect), _RADIUS, None, worn.colour("focus"), _STROKE)
 
 
 def _refused(painter: QPainter, worn: Look, place: QRectF, head: HeatRow) -> None:
     """Why an organisation is not compared, and that something can be done where there is room to say it."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     soft = worn.colour("danger_soft")
     edge = worn.colour("danger_mark") if soft == worn.colour("surface") else None
     rounded(painter, place, _RADIUS - 1, soft, edge)
