@@ -6,6 +6,7 @@ import statistics
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from adaptameter.domain.filed import evidence, filed, levels
 from adaptameter.domain.library import NO_FILTER, Filter
+from adaptameter.domain.scorecard import Scorecard
+from adaptameter.exchange.payload import payload
 from adaptameter.services.generator import portfolio
 from adaptameter.services.house import House
 from adaptameter.store.portfolio import Parcel
@@ -68,14 +71,18 @@ def _fill(folder: Path) -> None:
 
 def _parcels() -> Iterator[Parcel]:
     made = portfolio(standard(), _MODELS, _YEARS, seed=1)
-    models = [(filed(card, "", ""), levels(card), evidence(card)) for card in made]
+    models = [(filed(card, "", ""), levels(card), evidence(card), _squeezed(card)) for card in made]
     for number in range(_COUNT):
-        (model, said, shown), board = models[number % len(models)], number // _YEARS
+        (model, said, shown, squeezed), board = models[number % len(models)], number // _YEARS
         name, country = f"{model.organisation.name} {board}", _COUNTRIES[board % len(_COUNTRIES)]
         who = replace(model.organisation, id=f"{board:016x}", name=name, country=country)
         own = f"{number:064x}"
         one = replace(model, id=own[-16:], digest=own, seal=own, organisation=who, year=2024 + number % _YEARS)
-        yield Parcel(one, said, shown, b"")
+        yield Parcel(one, said, shown, squeezed)
+
+
+def _squeezed(card: Scorecard) -> bytes:
+    return zlib.compress(json.dumps(payload(card, "")).encode(), 1)
 
 
 def _measured(what: str, folder: Path) -> dict[str, float]:

@@ -120,6 +120,7 @@ def test_standard_controls_take_the_colours_of_the_theme(qapp: QApplication, qtb
     theme.apply(qapp, theme.read(name))
     for control in (QLineEdit(), QComboBox(), QPlainTextEdit()):
         qtbot.addWidget(control)
+        theme.dress(control)
         control.resize(200, 60)
         middle = control.grab().toImage().pixelColor(60, 40 if isinstance(control, QPlainTextEdit) else 30)
         assert middle == theme.look().colour("surface")

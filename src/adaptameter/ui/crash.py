@@ -47,4 +47,4 @@ def _tell(file: Path) -> None:
         "Something went wrong inside the program. Your answers are saved. What happened is written down, without "
         "names or answers, in {file}.",
     )
-    QMessageBox.warning(None, "AdaptaMeter", words.format(file=file))
+    QMessageBox.warning(QApplication.activeWindow(), "AdaptaMeter", words.format(file=file))

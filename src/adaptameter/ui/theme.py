@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from adaptameter.system.assets import resource
 from adaptameter.ui import icons
@@ -21,7 +21,7 @@ TextRole = Literal["caption", "small", "body", "lead", "question", "title", "dis
 ThemeName = Literal["light", "dark", "contrast"]
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 
-_LOOK = "adaptameterLook"
+_LOOK, _SHEET = "adaptameterLook", "adaptameterSheet"
 _PIXELS_PER_POINT = 96 / 72
 _WIDE_FROM = 1.5
 _WIDER = 1.25
@@ -150,7 +150,19 @@ def apply(
     app.setPalette(_palette(worn))
     app.setFont(worn.font("body"))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    app.setStyleSheet(style_sheet(theme.colours, worn.space, worn.grow, _images(theme), right_to_left))
+    app.setProperty(_SHEET, style_sheet(theme.colours, worn.space, worn.grow, _images(theme), right_to_left))
+    for window in app.topLevelWidgets():
+        if window.parent() is None:
+            dress(window)
+
+
+def dress(window: QWidget) -> None:
+    """Puts the style sheet on a window that has no parent, if it was made after `apply`; the others have it from theirs.
+
+    It is not on the application: there every step of building a page would style again all that was built before.
+    """
+    app = QApplication.instance()
+    window.setStyleSheet(app.property(_SHEET) or "" if app is not None else "")
 
 
 def _toml(path: Path) -> dict[str, Any]:  # what a table holds is known only where it is read

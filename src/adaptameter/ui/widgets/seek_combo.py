@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
+from adaptameter.ui import theme
 from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.combo import Combo
 
@@ -66,6 +67,7 @@ class SeekCombo(Combo):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(_SHOWN)
         self.setCompleter(completer)
+        theme.dress(completer.popup())
 
     @Slot(int)
     def _choose(self, place: int) -> None:
