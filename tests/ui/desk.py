@@ -17,6 +17,7 @@ from adaptameter.services import carding
 from adaptameter.services.standing import Standing
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.steps import Step
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.session import Session
 from adaptameter.ui.window import Window
 from tests.builders import a_plan
@@ -152,6 +153,8 @@ class Desk:
     def settle(self) -> None:
         """Let everything happen that waits to happen; what was thrown away goes."""
         QApplication.processEvents()
+        while any(one.is_at_work for one in self.window.findChildren(InTurns)):
+            QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
 

@@ -37,7 +37,7 @@ class Regional:
 
         Refusals: nothing_to_report, too_many_to_report.
         """
-        with self._room.work() as work:
+        with self._room.reading() as work:
             chosen = choice(work.portfolio.every(), self._instrument, scope, year)
             if (count := len(chosen.now) + len(chosen.before)) > _MOST:
                 raise Refusal("too_many_to_report", count=count, most=_MOST)

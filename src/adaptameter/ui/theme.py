@@ -84,12 +84,7 @@ class Look:
 
     def font(self, role: TextRole, strong: bool = False) -> QFont:  # noqa: FBT002
         """The font of a text role, regular or strong."""
-        _load_fonts()
-        font = QFont(list(self.theme.families))
-        font.setPointSizeF(self.pixels(role) * 72 / _screen_dots())
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        return QFont(_font(self, role, strong, _screen_dots()))
 
     def space(self, pixels: float) -> int:
         """A gap between things: a quarter wider from 150 % text."""
@@ -157,7 +152,7 @@ def apply(
 
 
 def dress(window: QWidget) -> None:
-    """Puts the style sheet on a window that has no parent, if it was made after `apply`; the others have it from theirs.
+    """Puts the style sheet on a window without a parent that was made after `apply`; the others have it from theirs.
 
     It is not on the application: there every step of building a page would style again all that was built before.
     """
@@ -172,6 +167,17 @@ def _toml(path: Path) -> dict[str, Any]:  # what a table holds is known only whe
 def _screen_dots() -> float:
     screens = QGuiApplication.screens()
     return screens[0].logicalDotsPerInch() if screens else 96.0
+
+
+@cache
+def _font(look: Look, role: TextRole, strong: bool, dots: float) -> QFont:
+    """Made once: every word that is painted asks for it."""
+    _load_fonts()
+    font = QFont(list(look.theme.families))
+    font.setPointSizeF(look.pixels(role) * 72 / dots)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 @cache

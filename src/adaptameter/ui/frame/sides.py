@@ -1,11 +1,13 @@
 """Beside the page: the path of an assessment, the areas of an adviser, or nothing."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from adaptameter.ui.arrange import is_roomy
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.session import Session
 
 if TYPE_CHECKING:
@@ -29,9 +31,11 @@ class Sides(QObject):
         self._body = body
         self._path: Rail | Strip | None = None
         self._areas: AdviserRail | AdviserStrip | None = None
+        self._showing = InTurns(self)
 
     def hide(self) -> None:
         """Show the page alone."""
+        self._showing.stop()
         for side in (self._path, self._areas):
             if side is not None:
                 side.hide()
@@ -48,11 +52,18 @@ class Sides(QObject):
 
     def show_area(self, area: "Area") -> None:
         """Show the areas of an adviser, and in which one is."""
-        self.hide()
+        if self._path is not None:
+            self._path.hide()
+        self._showing.start(self._shown(area))
+
+    def _shown(self, area: "Area") -> Iterator[None]:
         if self._areas is None:
             self._areas = self._made_areas()
+            self._areas.hide()
             self._areas.area_wanted.connect(self.area_wanted)
+            yield
             self._body.insertWidget(0, self._areas)
+            yield
         self._areas.show()
         self._areas.show_area(area)
 

@@ -1,5 +1,6 @@
 """Comparing: the heatmap, side by side, over time, the spread, the must-haves; one view at a time."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from adaptameter.ui import asking
 from adaptameter.ui.arrange import column, holder, is_roomy, row
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.seen import Naming, Seen
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
@@ -41,6 +43,7 @@ class ComparePage(QWidget):
         self._save = Button(self.tr("Save what is seen…"), "quiet", "download", role="small")
         self._stack = QStackedWidget()
         self._empty = EmptyState("library")
+        self._opening = InTurns(self)
         self._filled = self._arranged()
         self._tabs.chosen.connect(self.show_view)
         self._save.clicked.connect(self._ask_to_save)
@@ -56,11 +59,16 @@ class ComparePage(QWidget):
 
     @Slot(str)
     def show_view(self, key: str) -> None:
-        """Turn to a view."""
+        """Turn to a view; one that is new is made in a turn of its own."""
+        self._tabs.show_chosen(key)
+        self._opening.start(self._opened(key))
+
+    def _opened(self, key: str) -> Iterator[None]:
         if key not in self._views:
             self._views[key] = self._made(key)
+            yield
             self._stack.addWidget(self._views[key])
-        self._tabs.show_chosen(key)
+            yield
         self._stack.setCurrentWidget(self._views[key])
 
     def _arranged(self) -> QWidget:
@@ -91,7 +99,7 @@ class ComparePage(QWidget):
             self.tr("Take in the scorecards that boards sent to you. They are compared here."),
             self.tr("Open the library"),
         )
-        if has_some and not self._views:
+        if has_some and not self._views and not self._opening.is_at_work:
             self.show_view(HEATMAP)
 
     def _made(self, key: str) -> QWidget:

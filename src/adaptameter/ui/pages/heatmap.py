@@ -1,5 +1,6 @@
 """The heatmap: organisations and their sections side by side; nothing in it is a total or a rank."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from adaptameter.domain.instrument import Section
 from adaptameter.domain.library import NO_FILTER
 from adaptameter.ui.arrange import column, holder, row, scrolled
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages.heatmap_bar import HeatmapBar
 from adaptameter.ui.pages.heatmap_foot import HeatmapFoot
 from adaptameter.ui.pages.heatmap_marks import Marks
@@ -25,6 +27,7 @@ from adaptameter.ui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from adaptameter.domain.scorecard import Scorecard
+    from adaptameter.vectors.shelf import Shelf
 
 
 class HeatmapView(QWidget):
@@ -43,6 +46,7 @@ class HeatmapView(QWidget):
         self._legend = HeatLegend()
         self._foot = HeatmapFoot()
         self._empty = EmptyState("search")
+        self._showing, self._telling = InTurns(self), InTurns(self)
         self._filled = self._arranged()
         self._wire()
         self._show()
@@ -86,21 +90,28 @@ class HeatmapView(QWidget):
     def _show(self) -> None:
         shelf = self._library.shelf
         has_some = shelf is not None and len(self._library.latest) > 0
-        self._filled.setVisible(has_some)
         self._empty.setVisible(shelf is not None and not has_some)
-        before, (at, across) = self._number(), self._view.chosen
-        self._reading = None
         if shelf is None or not has_some:
-            return
+            self._reading = None
+            self._filled.hide()
+        else:
+            self._showing.start(self._shown(shelf))
+
+    def _shown(self, shelf: "Shelf") -> Iterator[None]:
+        """The table, what it is, and what its marks mean: each in a turn of its own."""
+        before, (at, across) = self._number(), self._view.chosen
         asked = self._bar.asked
         places = ordered(shelf, self._library.latest, asked.order, self._session.words)
-        self._reading = HeatReading(shelf, places, self._session.words, asked)
+        self._reading = reading = HeatReading(shelf, places, self._session.words, asked)
+        is_there = 0 <= at < len(places) and reading.line(at).number == before
+        self._view.show_table(reading, at if is_there else 0, across if is_there else 0)
+        self._filled.show()
+        yield
+        self._title.setText(self._titled(reading))
         self._show_chosen()
-        self._title.setText(self._titled(self._reading))
-        marks = Marks(self._reading)
+        yield
+        marks = Marks(reading)
         self._legend.show_entries(marks.cells(), marks.grades())
-        is_there = 0 <= at < len(places) and self._reading.line(at).number == before
-        self._view.show_table(self._reading, at if is_there else 0, across if is_there else 0)
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -112,13 +123,16 @@ class HeatmapView(QWidget):
 
     @Slot(int, int)
     def _tell(self, row: int, column: int) -> None:
+        if self._reading is not None:
+            self._telling.start(self._told(self._reading, row, column))
+
+    def _told(self, reading: HeatReading, row: int, column: int) -> Iterator[None]:
         """Say the chosen cell; its scorecard is read once for all its cells."""
-        if self._reading is None:
-            return
-        number = self._reading.line(row).number
+        number = reading.line(row).number
         if self._card[0] != number:
             self._card = (number, self._session.ask(lambda house: house.library.card(number)))
-        self._foot.show_told(Telling(self._reading, self._card[1]).told(row, column))
+            yield
+        self._foot.show_told(Telling(reading, self._card[1]).told(row, column))
 
     @Slot(int, int)
     def _open(self, row: int, column: int) -> None:

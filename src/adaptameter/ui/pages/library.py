@@ -1,8 +1,10 @@
 """The library: every scorecard that was taken in, to be looked through."""
 
+from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from adaptameter.domain.shelved import Field
 from adaptameter.domain.table import Table
 from adaptameter.ui.arrange import column, holder, is_roomy, row, scrolled
 from adaptameter.ui.controllers.library import MOST_CHOSEN
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages import library_seen
 from adaptameter.ui.pages.intake import IntakePanel
 from adaptameter.ui.pages.library_alike import LibraryAlike
@@ -61,13 +64,12 @@ class LibraryPage(QWidget):
         self._names = Fold("", self._alike)
         self._order = LibraryOrder()
         self._marked = LibraryMarked(session)
-        self._table = LibraryTable(self._words)
-        self._panel = LibraryPanel(session, self._asking)
-        self._body = LibraryBody(self._table, self._panel)
+        self._body: LibraryBody | None = None
+        self._has_panel = False
         self._empty = EmptyState("folder-open")
         self._sample = Button(self.tr("Look around with made-up scorecards"), "link", "lightbulb")
         self._nothing = EmptyState("search")
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._showing, self._turning = InTurns(self), InTurns(self)
         self._say()
         self._arrange()
         self._wire()
@@ -77,7 +79,22 @@ class LibraryPage(QWidget):
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """The page hands the focus on. A proxy in the middle of it would let Tab pass over what stands above."""
         first = self._files if self._files.isVisible() else self._folder
-        (self._table if self._body.isVisible() else first).setFocus()
+        (self._table if self._body is not None and self._body.isVisible() else first).setFocus()
+
+    @cached_property
+    def _table(self) -> LibraryTable:
+        made = LibraryTable(self._words)
+        made.sort_wanted.connect(self._order.sort_by)
+        made.ticked.connect(self._tick)
+        made.opened.connect(self._library.open_card)
+        made.turned_to.connect(self._note_present)
+        return made
+
+    @cached_property
+    def _panel(self) -> LibraryPanel:
+        made = LibraryPanel(self._session, self._asking)
+        made.opened.connect(self._library.open_card)
+        return made
 
     def _say(self) -> None:
         self._empty.show_words(
@@ -101,10 +118,10 @@ class LibraryPage(QWidget):
         self._above = holder(lay_out(self._order, None, self._marked, gap=12))
         parts = (head, counts, IntakePanel(self._session), self._names, self._above)
         empties = (self._empty, row(None, self._sample, None), self._nothing)
-        content = holder(column(*parts, (self._body, 1000), *empties, None, gap=10, margins=(32, 16, 32, 16)))
+        self._content = column(*parts, *empties, None, gap=10, margins=(32, 16, 32, 16))
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolled(content))
+        page.addWidget(scrolled(holder(self._content)))
 
     def _wire(self) -> None:
         self._files.clicked.connect(self.files_wanted)
@@ -116,12 +133,6 @@ class LibraryPage(QWidget):
         self._all.clicked.connect(self._show_all)
         self._order.changed.connect(self._fill)
         self._marked.compare_wanted.connect(self.compare_wanted)
-        self._table.sort_wanted.connect(self._order.sort_by)
-        self._table.ticked.connect(self._tick)
-        self._table.opened.connect(self._library.open_card)
-        self._table.turned_to.connect(self._note_present)
-        self._panel.opened.connect(self._library.open_card)
-        self._soon.timeout.connect(self._show_present)
         self._alike.said_same.connect(self._asking.unite)
         self._alike.said_apart.connect(self._asking.keep_apart)
         self._asking.changed.connect(self._show_alike)
@@ -145,25 +156,61 @@ class LibraryPage(QWidget):
 
     @Slot()
     def _show(self) -> None:
+        self._showing.start(self._shown())
+
+    def _shown(self) -> Iterator[None]:
+        """What is there, its table, what stands above it, the panel: each in a turn of its own."""
         shelf = self._library.shelf
         has_any = shelf is not None and len(shelf) > 0
         has_found = shelf is not None and len(self._library.pick) > 0
-        for part in (self._body, self._above, self._save):
-            part.setVisible(has_found)
+        if not has_found:
+            for part in (self._body, self._above, self._save):
+                if part is not None:
+                    part.hide()
         self._files.setVisible(has_any)
         for part in (self._empty, self._sample):
             part.setVisible(shelf is not None and not has_any)
         self._nothing.setVisible(has_any and not has_found)
         self._all.setVisible(has_found and len(self._library.pick) < len(shelf or ()))
-        self._show_alike()
-        if shelf is None:
-            return
-        self._count(shelf)
+        if shelf is not None:
+            self._count(shelf)
+        yield
         if has_found:
+            yield from self._laid_out()
             self._fill()
+            yield
+            self._above.show()
+            self._save.show()
+            yield from self._with_panel()
+        self._show_alike()
+        yield
         focus = QApplication.focusWidget()
         if self.isVisible() and (focus is None or (self.isAncestorOf(focus) and not focus.isVisible())):
             self.setFocus()
+
+    def _laid_out(self) -> Iterator[None]:
+        """The table is made when there is something to show in it."""
+        if self._body is None:
+            self._body = LibraryBody(self._table)
+            self._body.hide()
+            yield
+            self._content.insertWidget(self._content.indexOf(self._above) + 1, self._body, 1000)
+            yield
+        if self._body.isHidden():
+            self._body.show()
+            yield
+
+    def _with_panel(self) -> Iterator[None]:
+        """And so is its panel, after it."""
+        if self._body is not None and not self._has_panel:
+            yield
+            panel = self._panel
+            yield
+            self._body.put_panel(panel)
+            self._has_panel = True
+            tab_in_reading_order(self)
+            yield
+            yield from self._told()
 
     def _count(self, shelf: "Shelf") -> None:
         """Says how much is here; the names are looked at again when other organisations are."""
@@ -195,20 +242,21 @@ class LibraryPage(QWidget):
 
     @Slot()
     def _show_marked(self) -> None:
-        self._table.rows.show_chosen(self._library.chosen)
+        if self._body is not None:
+            self._table.rows.show_chosen(self._library.chosen)
 
     @Slot(object)
     def _note_present(self, place: int | None) -> None:
         """The panel follows in a turn of its own, so that neither of them holds the window up."""
         shelf = self._library.shelf
         self._present = shelf.line(place).number if shelf is not None and place is not None else None
-        self._soon.start()
+        if self._has_panel:
+            self._turning.start(self._told())
 
-    @Slot()
-    def _show_present(self) -> None:
+    def _told(self) -> Iterator[None]:
         shelf = self._library.shelf
         place = shelf.place_of(self._present) if shelf is not None and self._present is not None else None
-        self._panel.show_place(place)
+        yield from self._panel.show_place(place)
 
     @Slot()
     def _show_alike(self) -> None:

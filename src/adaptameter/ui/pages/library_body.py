@@ -12,11 +12,11 @@ _LEAST_HEIGHT = 260
 
 
 class LibraryBody(QWidget):
-    """Beside the table the panel scrolls by itself; below it, with the page."""
+    """Beside the table the panel scrolls by itself; below it, with the page. It comes when the table stands there."""
 
-    def __init__(self, table: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panel = panel
+        self._panel: QWidget | None = None
         self._area = scrolled(QWidget())
         self._area.setFixedWidth(look().grow(_PANEL_WIDTH))
         table.setMinimumHeight(look().grow(_LEAST_HEIGHT))
@@ -25,26 +25,26 @@ class LibraryBody(QWidget):
         self._box.setSpacing(look().space(16))
         self._box.addWidget(table, 1)
         self._box.addWidget(self._area)
-        self._put_beside()
+
+    def put_panel(self, panel: QWidget) -> None:
+        """Shows this panel."""
+        self._panel = panel
+        self._place(panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._panel is not None:
+            self._place(self._panel)
+
+    def _place(self, panel: QWidget) -> None:
         wants_beside = is_roomy() and self.width() >= _LEAST_BESIDE
-        is_beside = self._area.widget() is self._panel
+        is_beside = self._area.widget() is panel
         if wants_beside and not is_beside:
-            self._put_beside()
-        elif is_beside and not wants_beside:
-            self._put_below()
-
-    def _put_beside(self) -> None:
-        self._box.setDirection(QHBoxLayout.Direction.LeftToRight)
-        self._area.setWidget(self._panel)
-        self._area.show()
-        self._panel.show()
-
-    def _put_below(self) -> None:
-        self._area.takeWidget()
-        self._area.hide()
-        self._box.setDirection(QHBoxLayout.Direction.TopToBottom)
-        self._box.addWidget(self._panel)
-        self._panel.show()
+            self._box.setDirection(QHBoxLayout.Direction.LeftToRight)
+            self._area.setWidget(panel)
+        elif not wants_beside and self._box.indexOf(panel) < 0:
+            self._area.takeWidget()
+            self._box.setDirection(QHBoxLayout.Direction.TopToBottom)
+            self._box.addWidget(panel)
+        self._area.setVisible(wants_beside)
+        panel.show()

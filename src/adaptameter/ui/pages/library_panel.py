@@ -1,5 +1,6 @@
 """Beside the table: the organisation of the present line, its years, and what the adviser says about it."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -54,7 +55,7 @@ class LibraryPanel(Card):
         self._alike = LibraryAlike(self._words)
         self._about = self._arrange()
         self._wire()
-        self.show_place(None)
+        self._about.hide()
 
     def _arrange(self) -> QWidget:
         tags = holder(column(Label(self.tr("Your tags"), "caption", "ink2", strong=True), self._tags, gap=4))
@@ -88,9 +89,8 @@ class LibraryPanel(Card):
         self._alike.said_apart.connect(self._asking.keep_apart)
         self._asking.changed.connect(self._show_alike)
 
-    @Slot(object)
-    def show_place(self, place: int | None) -> None:
-        """Show the scorecard that stands here on the shelf."""
+    def show_place(self, place: int | None) -> Iterator[None]:
+        """Show the scorecard that stands here on the shelf, in three steps."""
         shelf = self._session.library.shelf
         before = self._line
         self._line = shelf.line(place) if shelf is not None and place is not None else None
@@ -105,7 +105,9 @@ class LibraryPanel(Card):
         self._open.set_words(self.tr("Open the scorecard of {year}").format(year=line.year))
         self._names.show_place(shelf, place)
         self._years.show_place(shelf, place)
+        yield
         self._facts.show_place(shelf, place)
+        yield
         self._tags.show_tags(shelf.tags(place), shelf.options(Field.TAG))
         self._show_country(line.organisation.country, is_closed=shelf.is_closed(place))
         self._show_alike()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from adaptameter.domain.library import NO_FILTER
 from adaptameter.ui.arrange import column, holder, scrolled
-from adaptameter.ui.one_by_one import OneByOne
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages.must_haves_reading import MustHavesReading
 from adaptameter.ui.pages.must_haves_row import MustHaveRow
 from adaptameter.ui.seen import Naming, Seen
@@ -36,7 +36,7 @@ class MustHavesView(QWidget):
         self._asked = 0
         self._found: tuple[MustHave, ...] = ()
         self._rows: list[MustHaveRow] = []
-        self._filling = OneByOne(self._fill, self)
+        self._filling = InTurns(self)
         self._reading = MustHavesReading(session.words, self)
         self._title = Heading(self._reading.title, "question")
         self._about = Paragraph(self._reading.about, tone="ink2")
@@ -102,7 +102,7 @@ class MustHavesView(QWidget):
         self._empty.setVisible(not found)
         for left_over in self._rows[len(found) :]:
             left_over.hide()
-        self._filling.start(len(found))
+        self._filling.start(map(self._fill, range(len(found))))
 
     def _fill(self, place: int) -> None:
         """One row, made when it is first needed."""

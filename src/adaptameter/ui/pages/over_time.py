@@ -1,5 +1,6 @@
 """Over time: the years of one organisation, or what changed over all that are shown together."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from adaptameter.domain.table import Table
 from adaptameter.services.history import Together
 from adaptameter.ui.arrange import column, holder, is_roomy, row, scrolled
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages.over_time_all import AllReading
 from adaptameter.ui.pages.over_time_one import OneOverTime
 from adaptameter.ui.pages.over_time_reading import PastReading
@@ -51,6 +53,7 @@ class OverTimeView(QWidget):
         self._empty = EmptyState("search")
         self._all = AllOverTime()
         self._one: QWidget | None = None
+        self._showing = InTurns(self)
         self._body = column(self._empty, self._all, None, gap=0, margins=(0, 4, 12, 12))
         self._arrange()
         self._wire()
@@ -139,14 +142,21 @@ class OverTimeView(QWidget):
     @Slot(object)
     def _show_history(self, found: "History") -> None:
         self._history = found
+        self._showing.start(self._shown(PastReading(found, self._session.words)))
+
+    def _shown(self, reading: PastReading) -> Iterator[None]:
+        one = OneOverTime(reading)
+        yield
         if self._one is not None:
             self._body.removeWidget(self._one)
             self._one.hide()
             self._one.deleteLater()
-        self._one = OneOverTime(PastReading(found, self._session.words))
-        self._body.insertWidget(0, self._one)
-        self._one.setVisible(not self._is_all)
+        self._one = one
+        self._body.insertWidget(0, one)
+        one.setVisible(not self._is_all)
         self._show_empty()
+        yield
+        yield from one.fill()
         tab_in_reading_order(self)
 
     @Slot(str)

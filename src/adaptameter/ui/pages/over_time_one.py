@@ -1,5 +1,7 @@
 """The years of one organisation: what can be shown first, then each section with how sure its change is."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from adaptameter.ui.arrange import column
@@ -19,17 +21,24 @@ class OneOverTime(QWidget):
 
     def __init__(self, reading: PastReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = column(Heading(self._title(reading), "question"), gap=12)
+        self._reading = reading
+        self._body = column(Heading(self._title(reading), "question"), gap=12)
         for line in (self._lead(reading), *reading.notes()):
-            body.addWidget(Paragraph(line, "small", "ink2"))
-        years = reading.years
+            self._body.addWidget(Paragraph(line, "small", "ink2"))
+        self.setLayout(self._body)
+
+    def fill(self) -> Iterator[None]:
+        """Adds what can be shown, and the sections, a step each."""
+        reading, years = self._reading, self._reading.years
         if len(years) >= _TWO:
-            body.addWidget(self._steps(reading.steps(), years[-2]))
+            self._body.addWidget(self._steps(reading.steps(), years[-2]))
+            yield
         for section in reading.sections():
             card = SectionYears(section, reading.levels, years[-2] if len(years) >= _TWO else years[-1])
+            yield
             card.show_picture(reading.picture(section.section))
-            body.addWidget(card)
-        self.setLayout(body)
+            self._body.addWidget(card)
+            yield
 
     def _steps(self, lines: tuple[StepLine, ...], before: int) -> Card:
         """What rose and has a record, whatever the numbers say."""

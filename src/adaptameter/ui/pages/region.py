@@ -3,11 +3,12 @@
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adaptameter.ui.arrange import column, holder, is_roomy, scrolled
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages.region_head import RegionHead
 from adaptameter.ui.pages.region_part import RegionPart
 from adaptameter.ui.session import Session
@@ -41,8 +42,7 @@ class RegionPage(QWidget):
         self._empty = EmptyState("map")
         self._body = column(gap=28)
         self._parts: list[RegionPart] = []
-        self._to_come: list[Part] = []
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._reading = InTurns(self)
         self._is_stale = True
         self._arrange()
         self._wire()
@@ -77,7 +77,7 @@ class RegionPage(QWidget):
         session.library.shelved.connect(self._show_shelf)
         session.library.filtered.connect(self._show_shelf)
         session.region.reported.connect(self._show_report)
-        self._next.timeout.connect(self._show_next)
+        self._reading.ended.connect(self._end)
         session.region.texted.connect(self._put_on_clipboard)
         self._head.chosen.connect(self._ask)
         self._head.text_wanted.connect(session.region.copy)
@@ -123,19 +123,16 @@ class RegionPage(QWidget):
         self._nothing.show_words(
             self.tr("Nothing to report"), self.tr("These organisations have no scorecard up to this year.")
         )
-        self._to_come = [] if report is None else list(parts(report, words))
         self._scroll.verticalScrollBar().setValue(0)
-        self._next.start()
+        self._reading.start(map(self._add, () if report is None else parts(report, words)))
+
+    def _add(self, part: Part) -> None:
+        self._parts.append(RegionPart(part))
+        self._body.addWidget(self._parts[-1])
 
     @Slot()
-    def _show_next(self) -> None:
-        """One part at a time: the window answers in between."""
-        if self._to_come:
-            self._parts.append(RegionPart(self._to_come.pop(0)))
-            self._body.addWidget(self._parts[-1])
-            self._next.start()
-        else:
-            tab_in_reading_order(self)
+    def _end(self) -> None:
+        tab_in_reading_order(self)
 
     def _show_barrier(self, report: "RegionReport | None") -> None:
         barrier = None if report is None else report.barrier

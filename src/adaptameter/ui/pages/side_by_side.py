@@ -1,5 +1,6 @@
 """Two to six scorecards side by side: may they be compared, on what, and what each of them says."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from adaptameter.ui.arrange import column, holder, row, scrolled
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages.side_by_side_board import SideBySideBoard
 from adaptameter.ui.pages.side_by_side_reading import SideReading
 from adaptameter.ui.pages.side_by_side_seen import nothing_seen, renamed, seen
@@ -42,6 +44,7 @@ class SideBySideView(QWidget):
         self._board: SideBySideBoard | None = None
         self._empty = EmptyState("grid-3x3")
         self._place = column(gap=0)
+        self._showing = InTurns(self)
         self._save = Button(self.tr("Save this comparison…"), "plain", "file-down")
         self._saved = Paragraph(role="small", tone="accent")
         self._filled = holder(column(holder(self._place), row(self._save, (self._saved, 1), gap=12), None, gap=16))
@@ -108,8 +111,16 @@ class SideBySideView(QWidget):
         had_focus = focused is not None and self.isAncestorOf(focused)
         self._found, self._numbers = found, numbers
         self._saved.setText("")
-        self._change_board(SideBySideBoard(SideReading(found, self._session.words)))
+        self._showing.start(self._shown(SideReading(found, self._session.words), had_focus=had_focus))
+
+    def _shown(self, reading: SideReading, *, had_focus: bool) -> Iterator[None]:
+        """The board, and what stands in it, row by row."""
+        board = SideBySideBoard(reading)
+        yield
+        self._change_board(board)
         self._turn(is_filled=True)
+        yield
+        yield from board.fill()
         tab_in_reading_order(self)
         focus_first(self)
         if had_focus:

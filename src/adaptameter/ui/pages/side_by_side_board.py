@@ -1,9 +1,9 @@
 """Scorecards side by side: the grade with its reasons, the sections, the values, how each was answered."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from adaptameter.ui.arrange import column, holder, row
 from adaptameter.ui.pages.side_by_side_reading import SideReading
@@ -37,13 +37,18 @@ class SideBySideBoard(QWidget):
         heads = SideHeads(reading.heads())
         heads.opened.connect(self.opened)
         heads.removed.connect(self.removed)
-        body = column(heads, gap=12)
-        self._add(body, "", reading.sections())
-        self._add(body, self.tr("Values, over all core questions of each scorecard"), reading.values())
-        self._add(body, self.tr("How they were answered"), reading.facts())
+        self._reading = reading
+        self._body = column(heads, gap=12)
         table = Card()
-        table.setLayout(column(body, gap=0, margins=(20, 16, 20, 16)))
+        table.setLayout(column(self._body, gap=0, margins=(20, 16, 20, 16)))
         self.setLayout(column(self._grade(reading), *self._refused(reading), table, gap=12))
+
+    def fill(self) -> Iterator[None]:
+        """Adds the rows, a step each."""
+        reading = self._reading
+        yield from self._add("", reading.sections())
+        yield from self._add(self.tr("Values, over all core questions of each scorecard"), reading.values())
+        yield from self._add(self.tr("How they were answered"), reading.facts())
 
     def _grade(self, reading: SideReading) -> Card:
         """The grade of all together in words, and why it is not better."""
@@ -82,9 +87,12 @@ class SideBySideBoard(QWidget):
             made.append(notice)
         return made
 
-    def _add(self, body: QVBoxLayout, title: str, lines: Sequence[RowLine]) -> None:
+    def _add(self, title: str, lines: Sequence[RowLine]) -> Iterator[None]:
         if lines and title:
-            body.addLayout(column(_ABOVE, Heading(title, "body", "ink2"), gap=0))
+            self._body.addLayout(column(_ABOVE, Heading(title, "body", "ink2"), gap=0))
         for line in lines:
-            body.addWidget(Divider())
-            body.addWidget(SideRow(line, self._ticks))
+            made = SideRow(line, self._ticks)
+            yield
+            self._body.addWidget(Divider())
+            self._body.addWidget(made)
+            yield

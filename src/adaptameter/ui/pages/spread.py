@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from adaptameter.domain.library import NO_FILTER
 from adaptameter.ui.arrange import column, holder, row, scrolled
-from adaptameter.ui.one_by_one import OneByOne
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages import spread_seen
 from adaptameter.ui.pages.spread_reading import SpreadLine, SpreadReading
 from adaptameter.ui.pages.spread_row import SpreadRow
@@ -40,7 +40,7 @@ class SpreadView(QWidget):
         self._is_stale = True
         self._told: tuple[SpreadLine, ...] = ()
         self._rows: list[SpreadRow] = []
-        self._filling = OneByOne(self._fill, self)
+        self._filling = InTurns(self)
         self._views = Segmented(self.tr("Of what"), [(view, self._words.title(view)) for view in _VIEWS])
         self._about = Paragraph(tone="ink2")
         self._legend = Paragraph(role="small", tone="ink2")
@@ -121,7 +121,7 @@ class SpreadView(QWidget):
             part.setVisible(bool(self._told))
         for left_over in self._rows[len(self._told) :]:
             left_over.hide()
-        self._filling.start(len(self._told))
+        self._filling.start(map(self._fill, range(len(self._told))))
 
     def _fill(self, place: int) -> None:
         """One row, made when it is first needed."""

@@ -1,14 +1,16 @@
 """One page at a time; each is made when it is first wanted, and what was typed on it is found again."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from adaptameter.ui.frame.areas import Area
+from adaptameter.ui.frame.areas import Area, every_module
 from adaptameter.ui.frame.steps import Step
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.session import Session
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 _ALWAYS_OPEN = (Step.PREPARE, Step.PLAN)
 """What may be seen of an earlier year while a later one is being answered."""
+
+_LATER_MS = 2000
+"""After the shelf was read: by then it is shown."""
 
 
 class Stack(QStackedWidget):
@@ -44,7 +49,9 @@ class Stack(QStackedWidget):
         """The scorecard that is looked at."""
         self.section = ""
         """Whose answers are looked at on it, or ""."""
-        self._hears_cards = False
+        self._hears_library = False
+        self._opening = InTurns(self)
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self.draft: Plan | None = None
         """What was typed of a preparation, while no assessment was begun with it."""
         self.draft_mode: Mode | None = None
@@ -95,26 +102,44 @@ class Stack(QStackedWidget):
 
     def area(self, area: Area) -> QWidget:
         """The page of an area, made when it is first wanted."""
-        if area not in self._pages:
-            from adaptameter.ui.pages import areas  # the first page does not pay for it
-
-            self._pages[area] = areas.made(area, self._session, self)
-            self.addWidget(self._pages[area])
-            self._hear_cards()
+        for _step in self._with_page(area):
+            pass
         return self._pages[area]
 
     def show_area(self, area: Area) -> None:
         """Show an area of an adviser; the first one has the shelf read."""
         self.keep_draft()
-        self._turn_to(self.area(area))
+        self._opening.start(self._opened(area))
+
+    def _opened(self, area: Area) -> Iterator[None]:
+        yield from self._with_page(area)
+        self._turn_to(self._pages[area])
         if self._session.library.shelf is None:
             self._session.library.look()
 
-    def _hear_cards(self) -> None:
-        """What an adviser opens is shown; one ear is enough for all areas."""
-        if not self._hears_cards:
-            self._hears_cards = True
+    def _with_page(self, area: Area) -> Iterator[None]:
+        """Makes the page of an area, then puts it among the others: each takes its time."""
+        if area not in self._pages:
+            from adaptameter.ui.pages import areas  # the first page does not pay for it
+
+            self._pages[area] = areas.made(area, self._session, self)
+            yield
+        if self.indexOf(self._pages[area]) < 0:
+            self.addWidget(self._pages[area])
+            self._hear_library()
+            yield
+
+    def _hear_library(self) -> None:
+        """What an adviser opens is shown; when the shelf was read there is time to import what may be wanted next."""
+        if not self._hears_library:
+            self._hears_library = True
             self._session.library.card_read.connect(self.card_wanted)
+            self._later.timeout.connect(self._bring_all)
+            self._session.library.shelved.connect(self._later.start)
+
+    @Slot()
+    def _bring_all(self) -> None:
+        self._session.bring(every_module())
 
     def show_card(self, card: "Scorecard", section: str = "") -> None:
         """Show a scorecard that came from elsewhere, with the answers of this section."""
@@ -144,6 +169,7 @@ class Stack(QStackedWidget):
             self.show_card(other.card, other.section)
 
     def _turn_to(self, page: QWidget) -> None:
+        self._opening.stop()
         old, self._view, self.card = self._view, None, None
         self.setCurrentWidget(page)
         page.setFocus()

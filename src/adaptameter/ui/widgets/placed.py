@@ -17,6 +17,7 @@ class Placed(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         follow_width(self)
 
     def places(self, width: int) -> tuple[list[Place], int]:
@@ -31,7 +32,13 @@ class Placed(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.places(width)[1]
+        if width not in self._heights:  # a layout asks for the same ones again and again
+            self._heights[width] = self.places(width)[1]
+        return self._heights[width]
+
+    def updateGeometry(self) -> None:
+        self._heights.clear()
+        super().updateGeometry()
 
     def sizeHint(self) -> QSize:
         width = max(self.narrowest(), self.width())

@@ -66,8 +66,11 @@ class SeekCombo(Combo):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(_SHOWN)
+        offered = QListView()
+        offered.setUniformItemSizes(True)
+        theme.dress(offered)
+        completer.setPopup(offered)
         self.setCompleter(completer)
-        theme.dress(completer.popup())
 
     @Slot(int)
     def _choose(self, place: int) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from adaptameter.ui.theme import Look, look
+from adaptameter.ui.theme import look
 from adaptameter.ui.widgets.placed import Place, Placed
 
 _FIRST = 0.25
@@ -14,13 +14,8 @@ _GAP = 16
 class SideColumns(Placed):
     """A part that stands first and one part a column, each with places of its own.
 
-    All rows of one width that have equally many columns have them at the same places. What stands in them never
-    changes: a height is measured once for each width.
+    All rows of one width that have equally many columns have them at the same places.
     """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._heights: dict[tuple[Look, int], int] = {}
 
     def columns(self) -> int:
         """How many there are."""
@@ -47,12 +42,6 @@ class SideColumns(Placed):
         for place in range(self.columns()):
             placed += self.column(place, QRect(first + gap + place * (wide + gap), 0, wide, 0), stacked=False)
         return placed, _bottom(placed)
-
-    def heightForWidth(self, width: int) -> int:
-        key = look(), width
-        if key not in self._heights:
-            self._heights[key] = self.places(width)[1]
-        return self._heights[key]
 
     def narrowest(self) -> int:
         return look().grow(_LEAST) * 2

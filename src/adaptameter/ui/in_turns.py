@@ -1,0 +1,80 @@
+"""Does a little at a time, so that the window is never held up: one step in each turn of the event loop."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from shiboken6 import isValid
+
+_END = object()
+
+
+class InTurns(QObject):
+    """Goes through the steps of a series, as a generator makes them. A new series ends the one before.
+
+    Of all series that are under way only one does a step in a turn.
+    """
+
+    ended = Signal()
+    """Everything of the last series is done."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: Iterator[object] | None = None
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether there are steps to come."""
+        return self._steps is not None
+
+    def start(self, steps: Iterable[object]) -> None:
+        """Begin a series; its first step comes in a later turn."""
+        self._steps = iter(steps)
+        _line.join(self)
+
+    def stop(self) -> None:
+        """Leave what is left undone."""
+        self._steps = None
+
+    def go_on(self) -> None:
+        """Do the next step."""
+        steps = self._steps
+        if steps is None:
+            return
+        is_over, outcome = True, None
+        try:
+            outcome = next(steps, _END)
+            is_over = outcome is _END
+        finally:  # also what broke is over
+            if is_over and steps is self._steps:
+                self._steps = None
+        if outcome is _END and self._steps is None:
+            self.ended.emit()
+
+
+class _Line:
+    """Those who have something to do, one behind the other."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[InTurns] = deque()
+        self._turns: QTimer | None = None
+
+    def join(self, one: InTurns) -> None:
+        if one not in self._waiting:
+            self._waiting.append(one)
+        if self._turns is None or not isValid(self._turns):
+            self._turns = QTimer(QCoreApplication.instance(), interval=0)
+            self._turns.timeout.connect(self._go_on)
+        self._turns.start()
+
+    def _go_on(self) -> None:
+        one = self._waiting.popleft() if self._waiting else None
+        if one is None and self._turns is not None:
+            self._turns.stop()
+        elif one is not None and isValid(one):
+            one.go_on()
+            if isValid(one) and one.is_at_work and one not in self._waiting:
+                self._waiting.append(one)
+
+
+_line = _Line()
