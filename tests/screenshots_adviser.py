@@ -82,6 +82,7 @@ def _heatmap(desk: Desk) -> Iterator[Shot]:
     rest()
     yield "card-of-the-library", desk.window
     desk.window.show_area(Area.COMPARE)
+    rest()
 
 
 def _views(desk: Desk) -> Iterator[Shot]:
@@ -92,6 +93,7 @@ def _views(desk: Desk) -> Iterator[Shot]:
         yield f"compare-{view}", desk.window
         yield from _more(desk, view)
     page.show_view(SIDES)
+    desk.settle()
     page._ask_to_save()
     desk.settle()
     yield "save-what-is-seen", QApplication.activeWindow() or desk.window
@@ -109,8 +111,7 @@ def _more(desk: Desk, view: str) -> Iterator[Shot]:
 
 
 def _report(desk: Desk) -> Iterator[Shot]:
-    desk.window.show_area(Area.REGION)
     with waiting(desk.session.region.reported):
-        desk.settle()
+        desk.window.show_area(Area.REGION)
     rest()
     yield "region", desk.window

@@ -1,52 +1,154 @@
-"""An adviser's pages with 100,000 scorecards: the longest moment in which the window does nothing, page by page."""
+"""An adviser's pages with 100,000 scorecards: the longest moment in which the window does nothing, wish by wish."""
 
+import gc
 import json
+import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from adaptameter.domain.library import NO_FILTER, Filter
 from adaptameter.domain.shelved import Field
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.areas import Area
+from adaptameter.ui.in_turns import is_quiet
+from adaptameter.ui.pages import compare
 from adaptameter.ui.session import Session
 from adaptameter.ui.window import Window
+from tests.benchmarks.table import Goal, Row
 
-_QUIET = 0.25
-"""Seconds after which nothing more is thought to happen."""
+LIMIT = 16
+"""Milliseconds that the window may do nothing: a picture of sixty in a second."""
 
+_W = TypeVar("_W", bound=QWidget)
 Wish = Callable[[], object]
+Told = Callable[[str, Wish], None]
 
 
 class Watch:
-    """Looks every millisecond whether the window still answers."""
+    """Looks every millisecond whether the window answers."""
 
-    def __init__(self) -> None:
-        self._longest = self._last = self._busy = 0.0
+    def __init__(self, jobs: QThreadPool) -> None:
+        self._jobs = jobs
+        self._last = self._longest = 0.0
+        self._calm = 0
         self._loop = QEventLoop()
         self._ticks = QTimer(interval=1)
         self._ticks.timeout.connect(self._tick)
 
     def pause(self, wish: Wish) -> float:
-        """Milliseconds of the longest pause from a wish until the window is quiet again."""
-        self._longest, self._last = 0.0, time.perf_counter()
-        self._busy = self._last
+        """Milliseconds of the longest pause from a wish until all that follows from it is done."""
+        self._longest, self._calm, self._last = 0.0, 0, time.perf_counter()
         self._ticks.start()
-        QTimer.singleShot(2, wish)
+        QTimer.singleShot(0, wish)
         self._loop.exec()
         return self._longest * 1000
 
     def _tick(self) -> None:
         now = time.perf_counter()
-        gap, self._last = now - self._last, now
-        self._longest = max(self._longest, gap)
-        if gap > 0.003:
-            self._busy = now
-        if now - self._busy > _QUIET:
+        self._longest, self._last = max(self._longest, now - self._last), now
+        self._calm = self._calm + 1 if is_quiet() and not self._jobs.activeThreadCount() else 0
+        if self._calm > _CALM:
             self._ticks.stop()
             self._loop.quit()
+
+
+_CALM = 30
+"""So many ticks without anything to do, and a wish is done: paintings and little timers have come by then."""
+
+
+def rows(runs: "list[dict[str, float]]") -> Iterator[Row]:
+    """A line for each wish: the median of several windows."""
+    for name in runs[0]:
+        yield Row(f"Longest pause: {name}", statistics.median(run[name] for run in runs), goal=Goal(at_most=LIMIT))
+
+
+def measured(folder: Path) -> dict[str, float]:
+    """The longest pause of one window at each wish; and of them all."""
+    QApplication(sys.argv)
+    session = Session(folder, Settings(theme="light"))
+    window = Window(session)
+    window.resize(1366, 768)
+    window.painted.connect(session.open_store, Qt.ConnectionType.QueuedConnection)
+    session.ready.connect(gc.freeze)
+    watch = Watch(session.findChildren(QThreadPool)[0])
+    watch.pause(window.show)
+    found: dict[str, float] = {}
+
+    def tell(name: str, wish: Wish) -> None:
+        found[name] = max(found.get(name, 0.0), watch.pause(wish))
+
+    _library(window, tell)
+    _heatmap(window, tell)
+    _views(window, tell)
+    _sides(window, tell)
+    tell("region report opened and made", partial(window.show_area, Area.REGION))
+    tell("back to the library", window.show_library)
+    return found
+
+
+def _library(window: Window, tell: Told) -> None:
+    library = window.session.library
+    tell("library opened, shelf read", window.show_library)
+    _rest()
+    for wanted in (Filter(country="GT"), Filter(words="coop"), NO_FILTER):
+        tell("filter on the library", partial(library.show, wanted))
+    table = _seen(window, QAbstractItemView)
+    bar = table.verticalScrollBar()
+    for place in (bar.maximum() // 2, bar.maximum() // 3, bar.maximum()):
+        tell("far jump in the library", partial(bar.setValue, place))
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End):
+        tell("key in the library", partial(QTest.keyClick, table, key))
+
+
+def _heatmap(window: Window, tell: Told) -> None:
+    library = window.session.library
+    tell("heatmap opened", partial(window.show_area, Area.COMPARE))
+    for wanted in (Filter(country="GT"), Filter(words="coop"), NO_FILTER):
+        tell("filter on the heatmap", partial(library.show, wanted))
+    heat = _seen(window, QAbstractItemView)
+    bar = heat.verticalScrollBar()
+    for place in (bar.maximum() // 2, bar.maximum() // 3, bar.maximum(), bar.maximum() - 20):
+        tell("far jump in the heatmap", partial(bar.setValue, place))
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_PageDown):
+        tell("key in the heatmap", partial(QTest.keyClick, heat, key))
+
+
+def _views(window: Window, tell: Told) -> None:
+    library, page = window.session.library, _seen(window, compare.ComparePage)
+    for key, name in ((compare.SPREAD, "spread"), (compare.MUSTS, "must-haves"), (compare.TIME, "over time")):
+        tell(f"{name} opened", partial(page.show_view, key))
+        for wanted in (Filter(country="GT"), NO_FILTER):
+            tell(f"filter on {name}", partial(library.show, wanted))
+
+
+def _sides(window: Window, tell: Told) -> None:
+    library, page = window.session.library, _seen(window, compare.ComparePage)
+    shelf = library.shelf
+    assert shelf is not None
+    tell("side by side opened", partial(page.show_view, compare.SIDES))
+    graded = (int(place) for place in library.latest if shelf.key(int(place), Field.GRADE) != "D")
+    for place, _ in zip(graded, range(6), strict=False):
+        tell("one more side by side", partial(library.choose, shelf.line(place).number, True))
+
+
+def _rest() -> None:
+    """Until what may be wanted next was imported."""
+    loop = QEventLoop()
+    QTimer.singleShot(3000, loop.quit)
+    loop.exec()
+
+
+def _seen(window: Window, kind: type[_W]) -> _W:
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(Path(sys.argv[1]))))

@@ -17,7 +17,7 @@ from adaptameter.services import carding
 from adaptameter.services.standing import Standing
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.steps import Step
-from adaptameter.ui.in_turns import InTurns
+from adaptameter.ui.in_turns import is_quiet
 from adaptameter.ui.session import Session
 from adaptameter.ui.window import Window
 from tests.builders import a_plan
@@ -152,9 +152,7 @@ class Desk:
 
     def settle(self) -> None:
         """Let everything happen that waits to happen; what was thrown away goes."""
-        QApplication.processEvents()
-        while any(one.is_at_work for one in self.window.findChildren(InTurns)):
-            QApplication.processEvents()
+        settled()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
 
@@ -169,7 +167,7 @@ class Desk:
 
 @contextmanager
 def waiting(signal: SignalInstance) -> Iterator[None]:
-    """What is done inside ends with this signal, here or in the event loop."""
+    """What is done inside ends with this signal, here or in the event loop, and with what follows from it."""
     told = spy(signal)
     yield
     loop, clock = QEventLoop(), QTimer(singleShot=True, interval=PATIENCE)
@@ -179,6 +177,15 @@ def waiting(signal: SignalInstance) -> Iterator[None]:
         clock.start()
         loop.exec()  # QSignalSpy.wait would hold the interpreter, so that no job could end
     assert told.count(), "the signal did not come"
+    settled()
+
+
+def settled() -> None:
+    """Let everything happen that waits to happen in the window."""
+    QApplication.processEvents()
+    while not is_quiet():
+        QApplication.processEvents()
+    QApplication.processEvents()
 
 
 def heard(widget: QWidget) -> str:

@@ -59,6 +59,11 @@ class _Line:
         self._waiting: deque[InTurns] = deque()
         self._turns: QTimer | None = None
 
+    @property
+    def is_long(self) -> bool:
+        """Whether somebody stands in it."""
+        return any(isValid(one) and one.is_at_work for one in self._waiting)
+
     def join(self, one: InTurns) -> None:
         if one not in self._waiting:
             self._waiting.append(one)
@@ -78,3 +83,8 @@ class _Line:
 
 
 _line = _Line()
+
+
+def is_quiet() -> bool:
+    """Whether nobody has anything left to do."""
+    return not _line.is_long

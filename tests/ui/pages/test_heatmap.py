@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from adaptameter.domain.comparability import Grade
@@ -35,7 +34,7 @@ from adaptameter.ui.widgets.heat_view import HeatView
 from adaptameter.ui.widgets.paragraph import Paragraph
 from adaptameter.vectors.shelf import Shelf
 from adaptameter.wording.sentences import wall_words
-from tests.ui.desk import spy
+from tests.ui.desk import settled, spy
 from tests.ui.fit import misfits
 from tests.ui.pages.shelves import taken_in
 
@@ -51,7 +50,7 @@ class Page:
         self.view.show()
         self.view.activateWindow()
         self.table.setFocus()
-        QApplication.processEvents()
+        settled()
 
     @property
     def table(self) -> HeatView:
@@ -88,7 +87,7 @@ class Page:
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
             QTest.keyClick(self.table, key)
-        QApplication.processEvents()
+        settled()
 
     def combo(self, name: str) -> Combo:
         return next(one for one in self.view.findChildren(Combo) if one.accessibleName() == name)
@@ -97,7 +96,7 @@ class Page:
         combo = self.combo(name)
         combo.setCurrentIndex(combo.findText(words))
         combo.activated.emit(combo.currentIndex())
-        QApplication.processEvents()
+        settled()
 
     def button(self, name: str) -> Button:
         return next(one for one in self.view.findChildren(Button) if one.accessibleName() == name)
@@ -217,12 +216,14 @@ def test_one_alone_cannot_be_laid_side_by_side(page: Page) -> None:
 def test_a_head_leads_to_the_questions_of_its_section_and_back(page: Page) -> None:
     sections = page.session.booklet.instrument.sections
     page.table.column_pressed.emit(2)
+    settled()
     assert page.heads == [one.id for one in sections[2].indicators]
     assert page.combo("Show").currentData() == sections[2].id
     opened = spy(page.library.card_read)
     page.press(Qt.Key.Key_Return)
     assert opened.at(0)[1] == sections[2].id
     page.table.column_pressed.emit(0)
+    settled()
     assert len(page.heads) == len(sections)
 
 
@@ -247,6 +248,7 @@ def test_what_holds_a_section_is_said_as_on_the_page_of_results(page: Page) -> N
     )
     sections = [one.id for one in page.session.booklet.instrument.sections]
     page.table.choose(row, sections.index(score.section))
+    settled()
     assert wall_words(page.session.words, score) in page.words
     assert "Behind the wall: " in page.words
 
@@ -254,16 +256,17 @@ def test_what_holds_a_section_is_said_as_on_the_page_of_results(page: Page) -> N
 def test_an_unsigned_one_has_a_sentence_instead_of_cells_and_the_foot_says_what_can_be_done(page: Page) -> None:
     row = next(row for row in range(len(page.names)) if page.card(row).facts.signed is None)
     page.table.choose(row, 1)
+    settled()
     assert page.session.words.say("compare.unsigned") in page.words
     assert "ask the board to sign" in page.words
 
 
 def test_nothing_that_fits_is_said_and_everything_comes_back(page: Page) -> None:
     page.library.show(Filter(words="nobody has this name"))
-    QApplication.processEvents()
+    settled()
     assert not page.table.isVisible()
     page.button("Show all").click()
-    QApplication.processEvents()
+    settled()
     assert page.library.filter == NO_FILTER
     assert page.table.isVisible()
 
@@ -271,9 +274,11 @@ def test_nothing_that_fits_is_said_and_everything_comes_back(page: Page) -> None
 def test_another_filter_begins_at_the_first_row_but_the_same_scorecard_keeps_its_place(page: Page) -> None:
     page.press(Qt.Key.Key_Down)
     page.table.column_pressed.emit(1)
+    settled()
     assert page.table.chosen[0] == 1
     page.choose("Order", "Year")
     page.library.show(Filter(words=page.names[3]))
+    settled()
     assert page.table.chosen == (0, 0)
 
 
@@ -347,6 +352,7 @@ def test_what_leaves_is_what_is_seen(page: Page) -> None:
 
 def test_questions_leave_without_a_median(page: Page) -> None:
     page.table.column_pressed.emit(0)
+    settled()
     assert set(page.view.seen(Naming()).table.summaries.values()) == {(Summary.COUNT,)}
 
 

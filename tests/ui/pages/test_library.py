@@ -24,7 +24,7 @@ from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.combo import Combo
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.tag_editor import TagEditor
-from tests.ui.desk import spy, waiting
+from tests.ui.desk import settled, spy, waiting
 from tests.ui.fit import misfits
 from tests.ui.pages.shelves import a_card, taken_in
 
@@ -48,7 +48,7 @@ def shown(qtbot: QtBot, session: Session, size: tuple[int, int] = (1120, 700)) -
     page.resize(*size)
     with qtbot.waitExposed(page):
         page.show()
-    qtbot.wait(1)
+    settled()
     return page
 
 
@@ -73,7 +73,7 @@ def lines(page: LibraryPage) -> list[str]:
 def turn_to(qtbot: QtBot, page: LibraryPage, line: str) -> None:
     """Stand on a line and wait until the panel shows it."""
     table(page).setCurrentIndex(table(page).rows.index(lines(page).index(line), 1))
-    qtbot.wait(1)
+    settled()
 
 
 def words(page: LibraryPage) -> str:
@@ -116,7 +116,7 @@ def test_an_empty_library_says_what_to_do(qtbot: QtBot, session: Session) -> Non
         session.library.look()
     page = shown(qtbot, session)
     assert "No scorecards yet" in words(page)
-    assert not table(page).isVisible()
+    assert page.findChildren(LibraryTable) == []
     for name, signal in (("Add files…", page.files_wanted), ("Add a folder…", page.folder_wanted)):
         with qtbot.waitSignal(signal):
             button(page, name).click()
@@ -133,10 +133,13 @@ def test_before_the_shelf_is_read_the_page_says_so(qtbot: QtBot, session: Sessio
 def test_what_the_filter_finds_is_shown_and_nothing_can_be_undone(qtbot: QtBot, library: Session) -> None:
     page = shown(qtbot, library)
     library.library.show(Filter(country="MW", year=2026))
+    settled()
     assert lines(page) == ["Bwalo Youth Forum 2026", "Youth Forum Bwalo 2026"]
     library.library.show(Filter(country="MW", year=2020))
+    settled()
     assert "Nothing fits" in words(page)
     button(page, "Show all").click()
+    settled()
     assert lines(page) == A_TO_Z
 
 
@@ -220,7 +223,7 @@ def test_arrows_space_and_enter_are_enough(qtbot: QtBot, library: Session) -> No
     assert (card.organisation.name, card.year, section) == ("Asociación Tz’ikin", 2025, "")
     press(page, Qt.Key.Key_Space)
     assert "1 of 6 marked" in words(page)
-    qtbot.wait(1)
+    settled()
     press(page, Qt.Key.Key_Tab)
     (panel,) = page.findChildren(LibraryPanel)
     focus = QApplication.focusWidget()
@@ -270,13 +273,15 @@ def test_a_country_is_closed_and_opened_again(qtbot: QtBot, library: Session) ->
     page = shown(qtbot, library)
     turn_to(qtbot, page, "Bwalo Youth Forum 2025")
     button(page, "Close Malawi").click()
+    settled()
     row = lines(page).index("Bwalo Youth Forum 2026")
     told = table(page).rows.told(row)
     assert told is not None
     assert told.cells[Field.COUNTRY] == "Malawi (closed)"
     assert told.is_closed
-    qtbot.wait(1)
+    settled()
     button(page, "Open Malawi again").click()
+    settled()
     assert lines(page) == A_TO_Z
 
 
@@ -320,6 +325,7 @@ def test_a_no_is_not_asked_again(qtbot: QtBot, library: Session) -> None:
     turn_to(qtbot, page, "Youth Forum Bwalo 2026")
     assert "Both have a scorecard of 2026" in words(page)
     button(page, "No").click()
+    settled()
     until_asked(qtbot, page, 1)
     other = shown(qtbot, library)
     until_asked(qtbot, other, 1)
@@ -342,7 +348,7 @@ def test_nothing_is_cut(qtbot: QtBot, library: Session, settings: Settings, size
     until_asked(qtbot, page, 2)
     (fold,) = (one for one in page.findChildren(Fold) if one.findChildren(LibraryAlike))
     fold.unfold()
-    qtbot.wait(1)
+    settled()
     assert misfits(page) == []
     fields = table(page).shown
     assert {Field.NAME, Field.YEAR, Field.COUNTRY, Field.STATE} <= set(fields)

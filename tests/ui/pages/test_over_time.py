@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from adaptameter.domain.library import Filter
@@ -24,7 +24,7 @@ from adaptameter.ui.widgets.picture_view import PictureView
 from adaptameter.ui.widgets.seek_combo import SeekCombo
 from adaptameter.ui.widgets.step_row import StepRow
 from tests.builders import standard
-from tests.ui.desk import children_of, heard, spy, waiting
+from tests.ui.desk import children_of, heard, settled, spy, waiting
 from tests.ui.fit import misfits
 from tests.ui.pages.shelves import a_card, taken_in
 
@@ -67,7 +67,7 @@ def shown(qtbot: QtBot, session: Session, size: tuple[int, int] = (1100, 800)) -
     with waiting(session.comparing.offered), qtbot.waitActive(view):
         view.show()
         view.activateWindow()
-    QApplication.processEvents()
+    settled()
     return view
 
 
@@ -84,14 +84,14 @@ def look_at(view: OverTimeView, session: Session, name: str) -> None:
     combo(view).setCurrentIndex(place)
     with waiting(session.comparing.looked_back):
         combo(view).activated.emit(place)
-    QApplication.processEvents()
+    settled()
 
 
 def all_together(view: OverTimeView, session: Session) -> None:
     radio = next(one for one in view.findChildren(QRadioButton) if one.accessibleName() == "All together")
     with waiting(session.comparing.changed_all):
         radio.click()
-    QApplication.processEvents()
+    settled()
 
 
 def words(view: QWidget) -> str:
@@ -102,7 +102,7 @@ def test_those_with_two_years_come_first(qtbot: QtBot, few: Session) -> None:
     with waiting(few.comparing.looked_back):
         view = shown(qtbot, few)
     assert names(view) == ["Çelik", "Dee", "Zenith", "Ana"]
-    QApplication.processEvents()
+    settled()
     assert "Çelik" in words(view)
 
 
@@ -118,7 +118,7 @@ def test_letters_find_a_name(qtbot: QtBot, few: Session) -> None:
     with waiting(few.comparing.looked_back):
         QTest.keyClicks(line, "ith")
         QTest.keyClick(line, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    settled()
     assert "Zenith\u2069: what changed from 2025 to 2026" in words(view)
 
 
@@ -200,7 +200,7 @@ def test_the_filter_narrows_what_is_counted(qtbot: QtBot, many: Session) -> None
     all_together(view, many)
     with waiting(many.comparing.changed_all):
         many.library.show(Filter(words="nobody has this name"))
-    QApplication.processEvents()
+    settled()
     assert "Too few: 0 of 10" in words(view)
     assert names(view) == []
 
@@ -211,9 +211,9 @@ def test_nothing_is_counted_while_nobody_looks(qtbot: QtBot, many: Session) -> N
     view.hide()
     told = spy(many.comparing.changed_all)
     many.library.show(Filter(year=2026))
-    QApplication.processEvents()
+    settled()
     many.end()
-    QApplication.processEvents()
+    settled()
     assert told.count() == 0
 
 
@@ -233,7 +233,7 @@ def test_another_scorecard_is_shown_at_once(qtbot: QtBot, few: Session, tmp_path
     look_at(view, few, "Ana")
     with waiting(few.comparing.looked_back):
         taken_in(few, tmp_path / "more", [a_card(2, "Ana", year=2025)])
-    QApplication.processEvents()
+    settled()
     assert "Ana\u2069: what changed from 2025 to 2026" in words(view)
 
 
@@ -262,5 +262,5 @@ def test_nothing_is_cut(qtbot: QtBot, few: Session, settings: Settings, width: i
     for fold in view.findChildren(Fold):
         fold.unfold()
     for _ in range(20):  # sizes that follow sizes take more than one turn
-        QApplication.processEvents()
+        settled()
     assert misfits(view) == []

@@ -20,7 +20,7 @@ from adaptameter.ui.widgets.name_link import NameLink
 from adaptameter.ui.widgets.paragraph import Paragraph
 from adaptameter.ui.widgets.picture_view import PictureView
 from adaptameter.ui.widgets.side_row import SideRow
-from tests.ui.desk import children_of, heard, spy, waiting
+from tests.ui.desk import children_of, heard, settled, spy, waiting
 from tests.ui.fit import misfits
 from tests.ui.pages.shelves import a_card, taken_in
 
@@ -50,7 +50,7 @@ def show(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[Show]:
                 view.show()
         else:
             view.show()
-        QApplication.processEvents()
+        settled()
         return view
 
     yield shown
@@ -128,7 +128,7 @@ def test_one_is_taken_away_and_the_keyboard_stays(qtbot: QtBot, show: Show, sess
     out.setFocus()
     with waiting(session.comparing.compared):
         QTest.keyClick(out, Qt.Key.Key_Space)
-    QApplication.processEvents()
+    settled()
     assert names(view) == ["Çelik", "Zenith"]
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -157,7 +157,7 @@ def test_it_is_saved_beside_the_window(show: Show, session: Session, tmp_path: P
     assert wanted.at(0) == ["comparison.xlsx"]
     with waiting(session.comparing.saved):
         view.save(target)
-    QApplication.processEvents()
+    settled()
     assert target.stat().st_size > 1000
     assert "Saved: " in words(view)
 
@@ -198,7 +198,7 @@ def test_nothing_is_cut(show: Show, settings: Settings, width: int) -> None:
     for fold in view.findChildren(Fold):
         fold.unfold()
     for _ in range(20):  # sizes that follow sizes take more than one turn
-        QApplication.processEvents()
+        settled()
     assert misfits(view) == []
     rows = [one for one in view.findChildren(SideRow) if one.isVisible()]
     assert {one.is_stacked(one.width()) for one in rows} == {width < 700}
