@@ -6,11 +6,13 @@ from typing import Final
 
 from adaptameter.domain.filed import Filed
 from adaptameter.domain.instrument import Instrument
+from adaptameter.domain.library import EVERYTHING, Wanted
 from adaptameter.domain.organisation import YEARS
 from adaptameter.domain.refusal import Refusal
-from adaptameter.domain.region_choice import Choice, Scope, choice
+from adaptameter.domain.region_choice import Choice, Kind, Scope, choice
 from adaptameter.domain.region_groups import Memory, barriers
 from adaptameter.domain.region_report import Asked, RegionReport, region_report
+from adaptameter.domain.regions import REGION_OF
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.exchange import scorecard_reader
 from adaptameter.exchange.intake import opened
@@ -25,6 +27,9 @@ FORMATS: Final = ("pdf", "xlsx", "txt")
 _MOST: Final = 20_000
 """Scorecards that one report is made from: half a minute, and 500 MiB."""
 
+_NAMED: Final = 500
+"""Organisations that are asked for by their ids; of more, everything is read."""
+
 
 class Regional:
     """Region reports on the scorecards that were taken in. Refusals of everything: those of `Store.work`."""
@@ -37,10 +42,12 @@ class Regional:
 
         Refusals: nothing_to_report, too_many_to_report.
         """
+        wanted = _wanted(scope)
         with self._room.reading() as work:
-            chosen = choice(work.portfolio.every(), self._instrument, scope, year)
-            if (count := len(chosen.now) + len(chosen.before)) > _MOST:
-                raise Refusal("too_many_to_report", count=count, most=_MOST)
+            if year is None:  # the last year: everybody who ever signed counts, and is counted before all are read
+                _refuse_many(work.portfolio.signatories(wanted, self._instrument.id, self._instrument.version))
+            chosen = choice(work.portfolio.every(wanted), self._instrument, scope, year)
+            _refuse_many(len(chosen.now) + len(chosen.before))
             payloads = {one.number: work.portfolio.payload(one.number) for one in (*chosen.now, *chosen.before)}
             memory = _memory(work, chosen.year)
         return region_report(self._instrument, self._asked(scope, chosen, payloads), memory)
@@ -83,6 +90,23 @@ class Regional:
         if (name, version) != (self._instrument.id, self._instrument.version):
             raise Refusal("other_instrument", name=name[:60], version=version[:20])
         return self._instrument
+
+
+def _wanted(scope: Scope) -> Wanted:
+    """What has to be read for a report: of a hundred thousand scorecards not more than may belong to it."""
+    match scope.kind:
+        case Kind.COUNTRY:
+            return Wanted(countries=(scope.key,))
+        case Kind.REGION:
+            return Wanted(countries=tuple(country for country, region in REGION_OF.items() if region == scope.key))
+        case Kind.SHOWN if len(scope.organisations) <= _NAMED:
+            return Wanted(organisations=tuple(scope.organisations))
+    return EVERYTHING
+
+
+def _refuse_many(count: int) -> None:
+    if count > _MOST:
+        raise Refusal("too_many_to_report", count=count, most=_MOST)
 
 
 def _memory(work: Work, year: int) -> Memory:

@@ -96,6 +96,13 @@ class Portfolio:
             statement = statement.where(scorecard.c.number.in_(select(counted.c.scorecard)))
         return tuple(portfolio_rows.filed(row) for row in self._connection.execute(statement))
 
+    def signatories(self, wanted: Wanted, instrument: str, version: str) -> int:
+        """How many organisations have signed one of the wanted scorecards, of this instrument and version."""
+        is_signed = (scorecard.c.revision > 0, scorecard.c.instrument == instrument)
+        found = select(func.count(_OWNER.distinct())).select_from(_FROM)
+        found = found.where(*is_signed, scorecard.c.instrument_version == version, *_conditions(wanted))
+        return int(self._connection.execute(found).scalar_one())
+
     def shelved(self) -> Iterator[Sequence[Shelved]]:
         """What a shelf needs of the newest revision of every assessment, in the order of their numbers.
 

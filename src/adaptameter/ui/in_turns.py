@@ -8,6 +8,9 @@ from shiboken6 import isValid
 
 _END = object()
 
+_BREATH_MS = 1
+"""Between two steps: at 0 they would come before everything else that is due."""
+
 
 class InTurns(QObject):
     """Goes through the steps of a series, as a generator makes them. A new series ends the one before.
@@ -68,7 +71,7 @@ class _Line:
         if one not in self._waiting:
             self._waiting.append(one)
         if self._turns is None or not isValid(self._turns):
-            self._turns = QTimer(QCoreApplication.instance(), interval=0)
+            self._turns = QTimer(QCoreApplication.instance(), interval=_BREATH_MS)
             self._turns.timeout.connect(self._go_on)
         self._turns.start()
 

@@ -1,5 +1,6 @@
 """The library: what is on the shelf, what of it is shown, what the adviser says about it."""
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -156,6 +157,7 @@ class LibraryController(QObject):
     @Slot(object)
     def _end_look(self, shelf: "Shelf") -> None:
         self._is_looking = False
+        gc.freeze()  # a shelf is no garbage: the collector would go through it again and again (20 ms each time)
         self._shelve(shelf)
         if self._is_stale:
             self.look()

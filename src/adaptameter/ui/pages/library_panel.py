@@ -90,7 +90,7 @@ class LibraryPanel(Card):
         self._asking.changed.connect(self._show_alike)
 
     def show_place(self, place: int | None) -> Iterator[None]:
-        """Show the scorecard that stands here on the shelf, in three steps."""
+        """Show the scorecard that stands here on the shelf, step by step."""
         shelf = self._session.library.shelf
         before = self._line
         self._line = shelf.line(place) if shelf is not None and place is not None else None
@@ -103,7 +103,9 @@ class LibraryPanel(Card):
             self._tags.clear()
         self._name.setText(line.organisation.name)
         self._open.set_words(self.tr("Open the scorecard of {year}").format(year=line.year))
+        yield
         self._names.show_place(shelf, place)
+        yield
         self._years.show_place(shelf, place)
         yield
         self._facts.show_place(shelf, place)
