@@ -2,10 +2,9 @@
 
 import gc
 import json
-import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from adaptameter.domain.library import NO_FILTER, Filter
+from adaptameter.domain.region_choice import Kind, Scope
 from adaptameter.domain.shelved import Field
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.areas import Area
@@ -22,10 +22,6 @@ from adaptameter.ui.in_turns import is_quiet
 from adaptameter.ui.pages import compare
 from adaptameter.ui.session import Session
 from adaptameter.ui.window import Window
-from tests.benchmarks.table import Goal, Row
-
-LIMIT = 16
-"""Milliseconds that the window may do nothing: a picture of sixty in a second."""
 
 _W = TypeVar("_W", bound=QWidget)
 Wish = Callable[[], object]
@@ -37,6 +33,7 @@ class Watch:
 
     def __init__(self, jobs: QThreadPool) -> None:
         self._jobs = jobs
+        self.is_waiting_for_jobs = True
         self._last = self._longest = 0.0
         self._calm = 0
         self._loop = QEventLoop()
@@ -54,7 +51,8 @@ class Watch:
     def _tick(self) -> None:
         now = time.perf_counter()
         self._longest, self._last = max(self._longest, now - self._last), now
-        self._calm = self._calm + 1 if is_quiet() and not self._jobs.activeThreadCount() else 0
+        is_busy = self.is_waiting_for_jobs and self._jobs.activeThreadCount() > 0
+        self._calm = self._calm + 1 if is_quiet() and not is_busy else 0
         if self._calm > _CALM:
             self._ticks.stop()
             self._loop.quit()
@@ -62,12 +60,6 @@ class Watch:
 
 _CALM = 30
 """So many ticks without anything to do, and a wish is done: paintings and little timers have come by then."""
-
-
-def rows(runs: "list[dict[str, float]]") -> Iterator[Row]:
-    """A line for each wish: the median of several windows."""
-    for name in runs[0]:
-        yield Row(f"Longest pause: {name}", statistics.median(run[name] for run in runs), goal=Goal(at_most=LIMIT))
 
 
 def measured(folder: Path) -> dict[str, float]:
@@ -91,6 +83,7 @@ def measured(folder: Path) -> dict[str, float]:
     _sides(window, tell)
     tell("region report opened and made", partial(window.show_area, Area.REGION))
     tell("back to the library", window.show_library)
+    _meanwhile(window, watch, tell)
     return found
 
 
@@ -139,6 +132,24 @@ def _sides(window: Window, tell: Told) -> None:
         tell("one more side by side", partial(library.choose, shelf.line(place).number, True))
 
 
+def _meanwhile(window: Window, watch: Watch, tell: Told) -> None:
+    """What is done while the report of a country with thousands of organisations is made."""
+    library = window.session.library
+    tell("back to six side by side", partial(window.show_area, Area.COMPARE))
+    _seen(window, compare.ComparePage).show_view(compare.HEATMAP)
+    _rest()
+    bar = _seen(window, QAbstractItemView).verticalScrollBar()
+    scope = Scope(Kind.COUNTRY, "KE")
+    window.session.region.report(lambda: scope)
+    watch.is_waiting_for_jobs = False
+    for wanted in (Filter(country="GT"), Filter(words="coop"), NO_FILTER):
+        tell("filter while a report is made", partial(library.show, wanted))
+    for place in (bar.maximum() // 2, bar.maximum() // 3, bar.maximum(), bar.maximum() - 20):
+        tell("far jump while a report is made", partial(bar.setValue, place))
+    watch.is_waiting_for_jobs = True
+    tell("report of 3,333 organisations made", lambda: None)
+
+
 def _rest() -> None:
     """Until what may be wanted next was imported."""
     loop = QEventLoop()
@@ -151,4 +162,4 @@ def _seen(window: Window, kind: type[_W]) -> _W:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measured(Path(sys.argv[1]))))
+    print(json.dumps(measured(Path(sys.argv[2]))))

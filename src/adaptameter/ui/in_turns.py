@@ -1,15 +1,27 @@
 """Does a little at a time, so that the window is never held up: one step in each turn of the event loop."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 _END = object()
 
 _BREATH_MS = 1
 """Between two steps: at 0 they would come before everything else that is due."""
+
+
+def painted_later(page: QWidget, show: Callable[[], None]) -> Iterator[None]:
+    """Shows a page in one turn, where it is laid out, and paints it in the next."""
+    page.setUpdatesEnabled(False)
+    try:
+        show()
+        yield
+    finally:  # also when somebody has gone on by then
+        if isValid(page):
+            page.setUpdatesEnabled(True)
 
 
 class InTurns(QObject):

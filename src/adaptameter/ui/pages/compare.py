@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from adaptameter.ui import asking
 from adaptameter.ui.arrange import column, holder, is_roomy, row
-from adaptameter.ui.in_turns import InTurns
+from adaptameter.ui.in_turns import InTurns, painted_later
 from adaptameter.ui.seen import Naming, Seen
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
@@ -69,7 +69,8 @@ class ComparePage(QWidget):
             yield
             self._stack.addWidget(self._views[key])
             yield
-        self._stack.setCurrentWidget(self._views[key])
+        view = self._views[key]
+        yield from painted_later(view, partial(self._stack.setCurrentWidget, view))
 
     def _arranged(self) -> QWidget:
         head = row(self._tabs, None, self._save) if is_roomy() else column(self._tabs, row(self._save, None))

@@ -176,11 +176,12 @@ class LibraryPage(QWidget):
             self._count(shelf)
         yield
         if has_found:
+            self._above.show()
+            self._save.show()
+            yield
             yield from self._laid_out()
             self._fill()
             yield
-            self._above.show()
-            self._save.show()
             yield from self._with_panel()
         self._show_alike()
         yield

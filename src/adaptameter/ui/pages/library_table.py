@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from adaptameter.domain.shelved import Field
@@ -170,7 +170,8 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         worn, place = look(), QRect(option.rect)
-        told, head = self._view.rows.told(index.row()), self._view.rows.head(index.row())
+        told = self._view.rows.told(index.row())
+        head = self._view.rows.head(index.row()) if told is None else None
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = index.row() == self._view.currentIndex().row()
@@ -186,9 +187,8 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, worn: Look, place: QRect, told: Told, field: Field) -> None:
-        painter.setFont(worn.font("small", field is Field.NAME))
         painter.setPen(worn.colour(_tone(told, field)))
-        self._draw(painter, place, told.cells[field])
+        _draw(painter, worn, place, told.cells[field], strong=field is Field.NAME)
 
     def _paint_tick(self, painter: QPainter, worn: Look, place: QRect, index: _Index) -> None:
         side = worn.grow(_BOX)
@@ -210,26 +210,32 @@ class _Painter(QStyledItemDelegate):
         name = icons.directed("chevron-right", worn.right_to_left) if is_folded else "chevron-down"
         direction = self._view.layoutDirection()
         icons.paint(painter, name, worn.colour("ink2"), QStyle.visualRect(direction, line, chevron), 2.0)
-        painter.setFont(worn.font("small", True))
         painter.setPen(worn.colour("ink"))
         words = QCoreApplication.translate("Library", "{group} · {count}").format(
             group=head.title, count=len(head.places)
         )
         after = line.adjusted(chevron.right(), 0, 0, 0)
-        self._draw(painter, QStyle.visualRect(direction, line, after), words)
-
-    def _draw(self, painter: QPainter, place: QRect, words: str) -> None:
-        """One line from the leading edge, cut with dots where it is too long."""
-        padding = look().space(PADDING)
-        room = place.adjusted(padding, 0, -padding, 0)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if look().right_to_left else Qt.AlignmentFlag.AlignLeft
-        way = Qt.TextFlag.TextForceRightToLeft if _reads_leftwards(words) else Qt.TextFlag.TextForceLeftToRight
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, int(flags) | int(way) | int(Qt.TextFlag.TextSingleLine), shown)
+        _draw(painter, worn, QStyle.visualRect(direction, line, after), words, strong=True)
 
 
-@lru_cache(maxsize=1024)
+def _draw(painter: QPainter, worn: Look, place: QRect, words: str, *, strong: bool) -> None:
+    """One line from the leading edge, cut with dots where it is too long."""
+    padding = worn.space(PADDING)
+    room = place.adjusted(padding, 0, -padding, 0)
+    painter.setFont(worn.font("small", strong))
+    painter.drawText(room, *_line(worn, words, strong, room.width()))
+
+
+@lru_cache(maxsize=2048)
+def _line(worn: Look, words: str, strong: bool, width: int) -> tuple[int, str]:
+    """How a line is laid, and what of it is shown; measured once."""
+    shown = QFontMetrics(worn.font("small", strong)).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    side = Qt.AlignmentFlag.AlignRight if worn.right_to_left else Qt.AlignmentFlag.AlignLeft
+    way = Qt.TextFlag.TextForceRightToLeft if _reads_leftwards(words) else Qt.TextFlag.TextForceLeftToRight
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return int(flags) | int(way) | int(Qt.TextFlag.TextSingleLine), shown
+
+
 def _reads_leftwards(words: str) -> bool:
     """Whether the first letter belongs to a script that is read from right to left, whatever the window's is."""
     kinds = (unicodedata.bidirectional(letter) for letter in words)

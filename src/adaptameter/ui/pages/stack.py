@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from adaptameter.ui.frame.areas import Area, every_module
 from adaptameter.ui.frame.steps import Step
-from adaptameter.ui.in_turns import InTurns
+from adaptameter.ui.in_turns import InTurns, painted_later
 from adaptameter.ui.session import Session
 
 if TYPE_CHECKING:
@@ -113,7 +113,8 @@ class Stack(QStackedWidget):
 
     def _opened(self, area: Area) -> Iterator[None]:
         yield from self._with_page(area)
-        self._turn_to(self._pages[area])
+        page = self._pages[area]
+        yield from painted_later(page, partial(self._put_on_top, page))
         if self._session.library.shelf is None:
             self._session.library.look()
 
@@ -170,6 +171,9 @@ class Stack(QStackedWidget):
 
     def _turn_to(self, page: QWidget) -> None:
         self._opening.stop()
+        self._put_on_top(page)
+
+    def _put_on_top(self, page: QWidget) -> None:
         old, self._view, self.card = self._view, None, None
         self.setCurrentWidget(page)
         page.setFocus()
