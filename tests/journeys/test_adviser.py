@@ -41,8 +41,11 @@ def drop(desk: Desk, *paths: Path) -> None:
 
 
 def take_in(desk: Desk, mail: Mail) -> Imported:
-    with waiting(desk.session.library.shelved), waiting(desk.session.intake.ended):
+    with waiting(desk.session.intake.ended):
         drop(desk, mail.folder)
+    while desk.session.library._is_looking:
+        with waiting(desk.session.library.shelved):
+            desk.settle()
     found = desk.session.intake.outcome
     assert found is not None
     return found

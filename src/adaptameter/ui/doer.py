@@ -1,7 +1,6 @@
 """Does what is wished: at once, beside the window, or as soon as the store is open; tells why not."""
 
-import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, QTime, Signal, Slot
 from adaptameter.domain.refusal import Refusal
 from adaptameter.system.settings import Settings
 from adaptameter.ui.jobs import Jobs
-from adaptameter.ui.session_jobs import Exported, importing
+from adaptameter.ui.session_jobs import Exported
 
 if TYPE_CHECKING:  # the first paint does not wait for SQLAlchemy (300 ms), nor for the rules and the words (20 ms)
     from adaptameter.domain.assessment import AssessmentId
@@ -21,10 +20,6 @@ if TYPE_CHECKING:  # the first paint does not wait for SQLAlchemy (300 ms), nor 
     from adaptameter.wording.phrases import Phrases
 
 T = TypeVar("T")
-
-
-def _rest(_found: object) -> None:
-    """Nothing waits for it."""
 
 
 class Doer(QObject):
@@ -115,14 +110,6 @@ class Doer(QObject):
         """The same beside the window, for what takes long."""
         house = self._at_home
         self._jobs.run(lambda: wish(house), done, self._failed)
-
-    def bring(self, modules: Iterable[str], done: Callable[[object], None] = _rest) -> None:
-        """Import what a page needs beside the window, which would stand still meanwhile; then go on with it."""
-        missing = [one for one in modules if one not in sys.modules]
-        if missing:
-            self._jobs.run(importing(missing), done, self._failed)
-        else:
-            done(None)
 
     @Slot(object)
     def tell_files(self, files: tuple[Path, ...]) -> None:

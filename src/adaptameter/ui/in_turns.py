@@ -88,13 +88,20 @@ class _Line:
         self._turns.start()
 
     def _go_on(self) -> None:
-        one = self._waiting.popleft() if self._waiting else None
-        if one is None and self._turns is not None:
-            self._turns.stop()
-        elif one is not None and isValid(one):
+        one = next(iter(self), None)
+        if one is not None:
             one.go_on()
             if isValid(one) and one.is_at_work and one not in self._waiting:
                 self._waiting.append(one)
+        elif self._turns is not None:
+            self._turns.stop()
+
+    def __iter__(self) -> Iterator[InTurns]:
+        """Whoever still has something to do, as they come."""
+        while self._waiting:
+            one = self._waiting.popleft()
+            if isValid(one) and one.is_at_work:
+                yield one
 
 
 _line = _Line()

@@ -12,6 +12,8 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance, Slot
 
+from adaptameter.ui.bringing import make_classes
+
 T = TypeVar("T")
 
 
@@ -89,9 +91,19 @@ class Jobs(QObject):
         self._messengers: set[_Messenger] = set()
 
     def run(
-        self, job: Callable[[], T], done: Callable[[T], None] | SignalInstance, failed: Callable[[Exception], None]
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None] | SignalInstance,
+        failed: Callable[[Exception], None],
+        *,
+        asks_qt: bool = True,
     ) -> None:
-        """Run `job` in a thread; then call or emit `done` with what it returned, or `failed` with what it raised."""
+        """Run `job` in a thread; then call or emit `done` with what it returned, or `failed` with what it raised.
+
+        One that never `asks_qt` for a class need not wait until all of them are made.
+        """
+        if asks_qt:
+            make_classes()
         messenger = _Messenger(self)
         self._messengers.add(messenger)
         _collector.rest()

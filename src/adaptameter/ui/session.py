@@ -45,7 +45,7 @@ class Session(Controllers):
 
     def open_store(self) -> None:
         """Open the store beside the window; `ready` tells when it is there, `refused` when it cannot be opened."""
-        self._jobs.run(opening(self._folder), self._opened, self._failed)
+        self._jobs.run(opening(self._folder), self._opened, self._failed, asks_qt=False)
 
     @Slot(object)
     def change_settings(self, settings: Settings) -> None:

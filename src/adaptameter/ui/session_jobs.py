@@ -1,12 +1,9 @@
 """What a session lets run beside the window: it imports what is slow only there."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6 import QtWidgets
 
 if TYPE_CHECKING:  # SQLAlchemy costs 300 ms at import: nothing of it before the first paint
     from adaptameter.domain.assessment import AssessmentId
@@ -58,18 +55,6 @@ def reading(file: Path) -> "Callable[[], Scorecard]":
         from adaptameter.services import reporting
 
         return reporting.read(file)
-
-    return job
-
-
-def importing(modules: Iterable[str]) -> Callable[[], None]:
-    """Imports these modules."""
-
-    def job() -> None:
-        for one in modules:
-            import_module(one)
-        for name in dir(QtWidgets):  # made when they are first asked for: all at once at the first odd one (10 ms)
-            getattr(QtWidgets, name)
 
     return job
 

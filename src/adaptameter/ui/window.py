@@ -1,7 +1,6 @@
 """The window: one page at a time inside its frame."""
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from adaptameter.system.settings import SCALES, Settings
 from adaptameter.ui import theme
 from adaptameter.ui.arrange import column, is_roomy, row
 from adaptameter.ui.dress import dress
-from adaptameter.ui.frame import areas, steps
+from adaptameter.ui.frame import steps
 from adaptameter.ui.frame.areas import Area
 from adaptameter.ui.frame.drops import Drops
 from adaptameter.ui.frame.sides import Sides
@@ -114,15 +113,9 @@ class Window(QMainWindow):
         if self._session.standing is not None:
             self.show_home()
         self._step, self._area = None, area
-        self._session.bring(areas.modules(area), self._open_area)
-
-    @Slot(object)
-    def _open_area(self, _modules: object = None) -> None:
-        """Open the area that is wanted by now, if any is."""
-        if self._area is not None:
-            self._sides.show_area(self._area)
-            self._top.show_adviser()
-            self._stack.show_area(self._area)
+        self._sides.show_area(area)
+        self._top.show_adviser()
+        self._stack.show_area(area)
 
     @Slot()
     def show_library(self) -> None:
@@ -185,7 +178,7 @@ class Window(QMainWindow):
         keys |= {"Ctrl+Z": self._session.undo, "Ctrl+Y": self._session.redo, "Ctrl+Shift+Z": self._session.redo}
         keys |= {"Ctrl+K": self.search, "F1": self.show_help, "Ctrl+O": self.choose_card, "Alt+Home": self.show_home}
         keys |= {"Ctrl+F": self._seek}
-        keys |= {key: partial(self._scale, by) for key, by in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1))}
+        keys |= {"Ctrl++": self._larger, "Ctrl+=": self._larger, "Ctrl+-": self._smaller}
         for key, slot in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(slot)
 
@@ -290,6 +283,14 @@ class Window(QMainWindow):
             self._toast = Toast(self)
             self._toast.action_taken.connect(self._session.bring_back)
         self._toast.tell(words, self.tr("Undo") if action else "")
+
+    @Slot()
+    def _larger(self) -> None:
+        self._scale(1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._scale(-1)
 
     def _scale(self, by: int) -> None:
         settings = self._session.settings

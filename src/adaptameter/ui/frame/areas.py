@@ -13,23 +13,9 @@ class Area(Enum):
     REGION = "map"
 
 
-_RAIL = ("adaptameter.ui.pages.areas", "adaptameter.ui.frame.adviser_rail", "adaptameter.ui.frame.adviser_strip")
-_VIEWS = ("side_by_side", "over_time", "spread", "must_haves", "export_dialog", "card_view")
-
-
-def modules(area: Area) -> tuple[str, ...]:
-    """What has to be imported before an area can be opened."""
-    own = {Area.LIBRARY: ("library",), Area.COMPARE: ("compare", "heatmap"), Area.REGION: ("region",)}
-    return (*_RAIL, *_pages(own[area]))
-
-
-def every_module() -> tuple[str, ...]:
-    """What is needed for all areas and for all that can be opened in them."""
-    return (*(one for area in Area for one in modules(area)), *_pages(_VIEWS))
-
-
-def _pages(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"adaptameter.ui.pages.{name}" for name in names)
+def family(area: Area) -> str:
+    """How the names of the modules begin that make the page of an area."""
+    return {Area.LIBRARY: "library", Area.COMPARE: "compare", Area.REGION: "region"}[area]
 
 
 def name(area: Area) -> str:

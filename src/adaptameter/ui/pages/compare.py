@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from adaptameter.ui import asking
 from adaptameter.ui.arrange import column, holder, is_roomy, row
+from adaptameter.ui.bringing import brought
 from adaptameter.ui.in_turns import InTurns, painted_later
 from adaptameter.ui.seen import Naming, Seen
 from adaptameter.ui.session import Session
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 
 HEATMAP, SIDES, TIME, SPREAD, MUSTS = "heatmap", "sides", "time", "spread", "musts"
 """The views, by their keys."""
+
+_FAMILIES: Final = {
+    HEATMAP: ("heatmap",),
+    SIDES: ("side_by_side",),
+    TIME: ("over_time", "years"),
+    SPREAD: ("spread",),
+    MUSTS: ("must_haves",),
+}
+"""How the names of the modules begin that make each of them."""
 
 
 class View(Protocol):
@@ -65,11 +75,13 @@ class ComparePage(QWidget):
 
     def _opened(self, key: str) -> Iterator[None]:
         if key not in self._views:
+            yield from brought(*_FAMILIES[key])
             self._views[key] = self._made(key)
             yield
-            self._stack.addWidget(self._views[key])
-            yield
         view = self._views[key]
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+            yield
         yield from painted_later(view, partial(self._stack.setCurrentWidget, view))
 
     def _arranged(self) -> QWidget:
@@ -138,8 +150,9 @@ class ComparePage(QWidget):
         from adaptameter.ui.pages.export_dialog import ExportDialog
 
         view = self._stack.currentWidget()
-        key = next(key for key, one in self._views.items() if one is view)
-        ExportDialog(self._session, self.view.seen, self, dict(self._names())[key]).open()
+        key = next((key for key, one in self._views.items() if one is view), None)
+        if key is not None:
+            ExportDialog(self._session, self.view.seen, self, dict(self._names())[key]).open()
 
 
 def _save_comparison(sides: "SideBySideView", suggested: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adaptameter.domain.instrument import Section
 from adaptameter.domain.library import NO_FILTER
+from adaptameter.domain.table import Table
 from adaptameter.ui.arrange import column, holder, row, scrolled
 from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages.heatmap_bar import HeatmapBar
@@ -58,7 +59,8 @@ class HeatmapView(QWidget):
     def seen(self, naming: Naming) -> Seen:
         """The organisations and sections that are shown, as pictures and a table."""
         if self._reading is None:
-            raise RuntimeError("nothing is shown")
+            title = self.tr("Heatmap")
+            return Seen(title, Table(title, (), ()))
         return Leaving(self._reading, self._title.text(), naming).seen()
 
     def _arranged(self) -> QWidget:

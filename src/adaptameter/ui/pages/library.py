@@ -195,6 +195,7 @@ class LibraryPage(QWidget):
             self._body = LibraryBody(self._table)
             self._body.hide()
             yield
+        if self._content.indexOf(self._body) < 0:
             self._content.insertWidget(self._content.indexOf(self._above) + 1, self._body, 1000)
             yield
         if self._body.isHidden():

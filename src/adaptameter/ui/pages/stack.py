@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from adaptameter.ui.frame.areas import Area, every_module
+from adaptameter.ui.bringing import brought, made_classes
+from adaptameter.ui.frame.areas import Area, family
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.in_turns import InTurns, painted_later
 from adaptameter.ui.session import Session
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 _ALWAYS_OPEN = (Step.PREPARE, Step.PLAN)
 """What may be seen of an earlier year while a later one is being answered."""
-
-_LATER_MS = 2000
-"""After the shelf was read: by then it is shown."""
 
 
 class Stack(QStackedWidget):
@@ -51,7 +49,6 @@ class Stack(QStackedWidget):
         """Whose answers are looked at on it, or ""."""
         self._hears_library = False
         self._opening = InTurns(self)
-        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self.draft: Plan | None = None
         """What was typed of a preparation, while no assessment was begun with it."""
         self.draft_mode: Mode | None = None
@@ -112,9 +109,11 @@ class Stack(QStackedWidget):
         self._opening.start(self._opened(area))
 
     def _opened(self, area: Area) -> Iterator[None]:
+        yield from brought(family(area))
         yield from self._with_page(area)
         page = self._pages[area]
         yield from painted_later(page, partial(self._put_on_top, page))
+        yield from made_classes()
         if self._session.library.shelf is None:
             self._session.library.look()
 
@@ -131,16 +130,10 @@ class Stack(QStackedWidget):
             yield
 
     def _hear_library(self) -> None:
-        """What an adviser opens is shown; when the shelf was read there is time to import what may be wanted next."""
+        """What an adviser opens is shown; one ear is enough for all areas."""
         if not self._hears_library:
             self._hears_library = True
             self._session.library.card_read.connect(self.card_wanted)
-            self._later.timeout.connect(self._bring_all)
-            self._session.library.shelved.connect(self._later.start)
-
-    @Slot()
-    def _bring_all(self) -> None:
-        self._session.bring(every_module())
 
     def show_card(self, card: "Scorecard", section: str = "") -> None:
         """Show a scorecard that came from elsewhere, with the answers of this section."""
