@@ -6,7 +6,8 @@ import sys
 _CHILD = """
 import sys
 from PySide6 import QtCore, QtGui, QtWidgets
-from adaptameter.ui.bringing import brought, made_classes, make_classes
+from adaptameter.ui.bringing import made_classes, make_classes
+from adaptameter.ui.pages.bringing import brought
 
 def missing():
     return [name for one in (QtCore, QtGui, QtWidgets) for name in dir(one) if name not in vars(one)]

@@ -15,6 +15,7 @@ from adaptameter.ui.theme import Look, ThemeName
 from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.label import Label
 from adaptameter.ui.widgets.level_cards import LevelCards
+from adaptameter.ui.widgets.seek_combo import SeekCombo
 
 NAMES: tuple[ThemeName, ...] = ("light", "dark", "contrast")
 SCALES = range(2, 11)
@@ -120,10 +121,23 @@ def test_standard_controls_take_the_colours_of_the_theme(qapp: QApplication, qtb
     theme.apply(qapp, theme.read(name))
     for control in (QLineEdit(), QComboBox(), QPlainTextEdit()):
         qtbot.addWidget(control)
-        theme.dress(control)
+        theme.put_on(control)
         control.resize(200, 60)
         middle = control.grab().toImage().pixelColor(60, 40 if isinstance(control, QPlainTextEdit) else 30)
         assert middle == theme.look().colour("surface")
+
+
+def test_the_list_that_a_field_offers_wears_the_theme_too(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, theme.read("light"))
+    field = SeekCombo("Organisation", "Type")
+    qtbot.addWidget(field)
+    completer = field.completer()
+    assert completer is not None
+    offered = completer.popup()
+    assert offered is not None
+    assert theme.read("light").colours["surface"] in offered.styleSheet()
+    theme.apply(qapp, theme.read("dark"))
+    assert theme.read("dark").colours["surface"] in offered.styleSheet()
 
 
 def _window() -> tuple[QWidget, Label, Button, LevelCards]:

@@ -1,4 +1,4 @@
-"""Brings what is needed next, a little at a time: modules of pages, and the classes of Qt."""
+"""Brings what is needed next, a little at a time: modules, and the classes of Qt."""
 
 import sys
 from collections.abc import Iterator
@@ -8,17 +8,6 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 _AT_ONCE = 12
 """Classes that are made in a step: a millisecond or two."""
-
-
-def brought(*families: str) -> Iterator[None]:
-    """Imports the pages whose names begin like this, a module in each step: together they would take 60 ms."""
-    from pkgutil import iter_modules  # only an adviser pays for it
-
-    from adaptameter.ui import pages, widgets
-
-    yield from imported(*(f"{widgets.__name__}.{one.name}" for one in iter_modules(widgets.__path__)))
-    names = sorted((one.name for one in iter_modules(pages.__path__)), reverse=True)  # what others stand on is longer
-    yield from imported(*(f"{pages.__name__}.{name}" for name in names if name.startswith(families)))
 
 
 def made_classes() -> Iterator[None]:

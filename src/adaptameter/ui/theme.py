@@ -148,10 +148,10 @@ def apply(
     app.setProperty(_SHEET, style_sheet(theme.colours, worn.space, worn.grow, _images(theme), right_to_left))
     for window in app.topLevelWidgets():
         if window.parent() is None:
-            dress(window)
+            put_on(window)
 
 
-def dress(window: QWidget) -> None:
+def put_on(window: QWidget) -> None:
     """Puts the style sheet on a window without a parent that was made after `apply`; the others have it from theirs.
 
     It is not on the application: there every step of building a page would style again all that was built before.

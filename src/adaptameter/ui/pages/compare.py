@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from adaptameter.ui import asking
 from adaptameter.ui.arrange import column, holder, is_roomy, row
-from adaptameter.ui.bringing import brought
 from adaptameter.ui.in_turns import InTurns, painted_later
+from adaptameter.ui.pages.bringing import brought
 from adaptameter.ui.seen import Naming, Seen
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button

@@ -94,6 +94,7 @@ class HeatmapView(QWidget):
         has_some = shelf is not None and len(self._library.latest) > 0
         self._empty.setVisible(shelf is not None and not has_some)
         if shelf is None or not has_some:
+            self._showing.stop()
             self._reading = None
             self._filled.hide()
         else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from adaptameter.ui.bringing import brought, made_classes
+from adaptameter.ui.bringing import made_classes
 from adaptameter.ui.frame.areas import Area, family
 from adaptameter.ui.frame.steps import Step
 from adaptameter.ui.in_turns import InTurns, painted_later
@@ -47,7 +47,7 @@ class Stack(QStackedWidget):
         """The scorecard that is looked at."""
         self.section = ""
         """Whose answers are looked at on it, or ""."""
-        self._hears_library = False
+        self._hears_cards = False
         self._opening = InTurns(self)
         self.draft: Plan | None = None
         """What was typed of a preparation, while no assessment was begun with it."""
@@ -109,6 +109,8 @@ class Stack(QStackedWidget):
         self._opening.start(self._opened(area))
 
     def _opened(self, area: Area) -> Iterator[None]:
+        from adaptameter.ui.pages.bringing import brought  # only an adviser pays for it
+
         yield from brought(family(area))
         yield from self._with_page(area)
         page = self._pages[area]
@@ -126,13 +128,13 @@ class Stack(QStackedWidget):
             yield
         if self.indexOf(self._pages[area]) < 0:
             self.addWidget(self._pages[area])
-            self._hear_library()
+            self._hear_cards()
             yield
 
-    def _hear_library(self) -> None:
+    def _hear_cards(self) -> None:
         """What an adviser opens is shown; one ear is enough for all areas."""
-        if not self._hears_library:
-            self._hears_library = True
+        if not self._hears_cards:
+            self._hears_cards = True
             self._session.library.card_read.connect(self.card_wanted)
 
     def show_card(self, card: "Scorecard", section: str = "") -> None:

@@ -68,7 +68,7 @@ class SeekCombo(Combo):
         completer.setMaxVisibleItems(_SHOWN)
         offered = QListView()
         offered.setUniformItemSizes(True)
-        theme.dress(offered)
+        theme.put_on(offered)
         completer.setPopup(offered)
         self.setCompleter(completer)
 
