@@ -23,6 +23,9 @@ from adaptameter.ui.pages import compare
 from adaptameter.ui.session import Session
 from adaptameter.ui.window import Window
 
+FIRST_PICTURE = "first picture"
+"""Milliseconds from the click to the whole heatmap on the screen, its modules imported and its page made."""
+
 _W = TypeVar("_W", bound=QWidget)
 Wish = Callable[[], object]
 Told = Callable[[str, Wish], None]
@@ -34,6 +37,8 @@ class Watch:
     def __init__(self, jobs: QThreadPool) -> None:
         self._jobs = jobs
         self.is_waiting_for_jobs = True
+        self.took = 0.0
+        """Milliseconds from the last wish until the last of what followed from it."""
         self._last = self._longest = 0.0
         self._calm = 0
         self._loop = QEventLoop()
@@ -43,20 +48,28 @@ class Watch:
     def pause(self, wish: Wish) -> float:
         """Milliseconds of the longest pause from a wish until all that follows from it is done."""
         self._longest, self._calm, self._last = 0.0, 0, time.perf_counter()
+        began = self._ended = self._last
         self._ticks.start()
         QTimer.singleShot(0, wish)
         self._loop.exec()
+        self.took = (self._ended - began) * 1000
         return self._longest * 1000
 
     def _tick(self) -> None:
         now = time.perf_counter()
-        self._longest, self._last = max(self._longest, now - self._last), now
+        pause, self._last = now - self._last, now
+        self._longest = max(self._longest, pause)
         is_busy = self.is_waiting_for_jobs and self._jobs.activeThreadCount() > 0
         self._calm = self._calm + 1 if is_quiet() and not is_busy else 0
+        if not self._calm or pause > _A_PICTURE:
+            self._ended = now
         if self._calm > _CALM:
             self._ticks.stop()
             self._loop.quit()
 
+
+_A_PICTURE = 0.003
+"""Seconds: a pause as long as this is a picture that was painted."""
 
 _CALM = 30
 """So many ticks without anything to do, and a wish is done: paintings and little timers have come by then."""
@@ -76,6 +89,8 @@ def measured(folder: Path) -> dict[str, float]:
 
     def tell(name: str, wish: Wish) -> None:
         found[name] = max(found.get(name, 0.0), watch.pause(wish))
+        if name == "heatmap opened":
+            found[FIRST_PICTURE] = watch.took
 
     _library(window, tell)
     _heatmap(window, tell)
