@@ -22,9 +22,13 @@ from adaptameter.ui.in_turns import is_quiet
 from adaptameter.ui.pages import compare
 from adaptameter.ui.session import Session
 from adaptameter.ui.window import Window
+from tests.benchmarks.imports import _peak
 
 FIRST_PICTURE = "first picture"
 """Milliseconds from the click to the whole heatmap on the screen, its modules imported and its page made."""
+
+MEMORY = "memory"
+"""MiB at most of the process with its window, every page of an adviser made."""
 
 _W = TypeVar("_W", bound=QWidget)
 Wish = Callable[[], object]
@@ -99,6 +103,7 @@ def measured(folder: Path) -> dict[str, float]:
     tell("region report opened and made", partial(window.show_area, Area.REGION))
     tell("back to the library", window.show_library)
     _meanwhile(window, watch, tell)
+    found[MEMORY] = _peak("self")
     return found
 
 
@@ -177,4 +182,4 @@ def _seen(window: Window, kind: type[_W]) -> _W:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measured(Path(sys.argv[2]))))
+    print(json.dumps(measured(Path(sys.argv[1]))))

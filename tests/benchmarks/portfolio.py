@@ -9,7 +9,6 @@ import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -23,7 +22,6 @@ from adaptameter.services.house import House
 from adaptameter.store.portfolio import Parcel
 from adaptameter.store.work import open_store
 from tests.benchmarks.clock import medians
-from tests.benchmarks.imports import _peak
 from tests.benchmarks.table import Goal, Row
 from tests.builders import standard
 
@@ -47,26 +45,23 @@ _BLOBS = "SELECT levels, evidence FROM counted"
 def rows(folder: Path) -> Iterator[Row]:
     """The figures of one shelf, and of windows beside which it is read, each in a process of its own."""
     _fill(folder)
-    found, number = _measured("figures", folder), f"{_COUNT:,}"
+    found, number = _measured("tests.benchmarks.portfolio", folder), f"{_COUNT:,}"
     what = f"Shelf of {number}, read and counted"
     yield Row(what, found["shelf"], found["blobs"], "SELECT of the blobs", unit="s")
     yield Row(f"What a first picture of {number} needs", found["picture"], goal=Goal(at_most=250))
     yield Row(f"Filter {number}, median", found["p50"], found["mask"], "numpy mask", goal=Goal(at_most=50))
     yield Row(f"Filter {number}, p95", found["p95"], found["mask"], "numpy mask", goal=Goal(at_most=50))
     yield Row("Spread of ten sections", found["spread"], found["quantiles"], "numpy quantile", goal=Goal(at_most=16))
-    windows = [_measured("window", folder) for _ in range(_WINDOWS)]
-    pause, memory = (statistics.median(one[name] for one in windows) for name in ("pause", "memory"))
-    yield Row("Longest pause while the shelf is read", pause, goal=Goal(at_most=16))
-    yield from _pages([_measured("pages", folder) for _ in range(_WINDOWS)])
-    yield Row(f"Memory with a shelf of {number}", memory, goal=Goal(at_most=500), unit="MiB")
+    yield from _pages([_measured("tests.benchmarks.pages", folder) for _ in range(_WINDOWS)])
 
 
 def _pages(runs: list[dict[str, float]]) -> Iterator[Row]:
     """When the heatmap stands there, and a line for each wish on a page: the median of several windows."""
-    from tests.benchmarks.pages import FIRST_PICTURE  # with Qt, which a shelf alone does not need
+    from tests.benchmarks.pages import FIRST_PICTURE, MEMORY  # with Qt, which a shelf alone does not need
 
     found = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
     yield Row(f"First heatmap of {_COUNT:,}, on the screen", found.pop(FIRST_PICTURE), goal=Goal(at_most=250))
+    yield Row(f"Memory of a window with {_COUNT:,}", found.pop(MEMORY), goal=Goal(at_most=500), unit="MiB")
     for name, pause in found.items():
         yield Row(f"Longest pause: {name}", pause, goal=Goal(at_most=16))
 
@@ -96,9 +91,8 @@ def _squeezed(card: Scorecard) -> bytes:
     return zlib.compress(json.dumps(payload(card, "")).encode(), 1)
 
 
-def _measured(what: str, folder: Path) -> dict[str, float]:
-    module = "tests.benchmarks.pages" if what == "pages" else "tests.benchmarks.portfolio"
-    command = [sys.executable, "-m", module, what, str(folder)]
+def _measured(module: str, folder: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", module, str(folder)]
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     ended = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=environment)
     found: dict[str, float] = json.loads(ended.stdout)
@@ -170,39 +164,5 @@ def _seconds(shelf: "Shelf", wanted: Filter) -> float:
     return time.perf_counter() - before
 
 
-def _window(folder: Path) -> dict[str, float]:
-    """The longest milliseconds in which the thread of the window did nothing while a shelf was read beside it."""
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from adaptameter.ui.jobs import Jobs
-
-    application = QApplication(sys.argv)
-    house, jobs, loop = House(open_store(folder), standard()), Jobs(), QEventLoop()
-    shelves: list[Shelf] = []
-    moments = [time.perf_counter()]
-
-    def tick() -> None:
-        moments.append(time.perf_counter())
-
-    def keep(shelf: "Shelf") -> None:
-        shelves.append(shelf)
-        loop.quit()
-
-    def fail(problem: Exception) -> None:
-        raise problem
-
-    ticks = QTimer(interval=1)
-    ticks.timeout.connect(tick)
-    ticks.start()
-    jobs.run(house.library.shelf, keep, fail)
-    loop.exec()
-    assert len(shelves[0]) == _COUNT
-    pause = max(after - before for before, after in pairwise(moments))
-    application.quit()
-    return {"pause": pause * 1000, "memory": _peak("self")}
-
-
 if __name__ == "__main__":
-    _WHAT = {"figures": _figures, "window": _window}
-    print(json.dumps(_WHAT[sys.argv[1]](Path(sys.argv[2]))))
+    print(json.dumps(_figures(Path(sys.argv[1]))))

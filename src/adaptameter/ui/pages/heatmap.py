@@ -101,20 +101,20 @@ class HeatmapView(QWidget):
             self._showing.start(self._shown(shelf))
 
     def _shown(self, shelf: "Shelf") -> Iterator[None]:
-        """The table, what it is, and what its marks mean: each in a turn of its own."""
+        """What its marks mean, what it is, and the table: each in a turn of its own, and the table is painted once."""
         before, (at, across) = self._number(), self._view.chosen
         asked = self._bar.asked
         places = ordered(shelf, self._library.latest, asked.order, self._session.words)
         self._reading = reading = HeatReading(shelf, places, self._session.words, asked)
+        marks = Marks(reading)
+        self._legend.show_entries(marks.cells(), marks.grades())
+        self._title.setText(self._titled(reading))
+        yield
         is_there = 0 <= at < len(places) and reading.line(at).number == before
         self._view.show_table(reading, at if is_there else 0, across if is_there else 0)
         self._filled.show()
         yield
-        self._title.setText(self._titled(reading))
         self._show_chosen()
-        yield
-        marks = Marks(reading)
-        self._legend.show_entries(marks.cells(), marks.grades())
 
     @Slot()
     def _show_chosen(self) -> None:

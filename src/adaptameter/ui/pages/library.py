@@ -14,7 +14,7 @@ from adaptameter.domain.shelved import Field
 from adaptameter.domain.table import Table
 from adaptameter.ui.arrange import column, holder, is_roomy, row, scrolled
 from adaptameter.ui.controllers.library import MOST_CHOSEN
-from adaptameter.ui.in_turns import InTurns
+from adaptameter.ui.in_turns import InTurns, painted_later
 from adaptameter.ui.pages import library_seen
 from adaptameter.ui.pages.intake import IntakePanel
 from adaptameter.ui.pages.library_alike import LibraryAlike
@@ -199,8 +199,7 @@ class LibraryPage(QWidget):
             self._content.insertWidget(self._content.indexOf(self._above) + 1, self._body, 1000)
             yield
         if self._body.isHidden():
-            self._body.show()
-            yield
+            yield from painted_later(self._body, self._body.show)
 
     def _with_panel(self) -> Iterator[None]:
         """And so is its panel, after it."""

@@ -1,5 +1,6 @@
 """How organisations spread over a section: each a dot without a name, and never in a row from first to last."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal, Slot
@@ -121,14 +122,17 @@ class SpreadView(QWidget):
             part.setVisible(bool(self._told))
         for left_over in self._rows[len(self._told) :]:
             left_over.hide()
-        self._filling.start(map(self._fill, range(len(self._told))))
+        self._filling.start(self._filled(reading))
 
-    def _fill(self, place: int) -> None:
-        """One row, made when it is first needed."""
-        if place == len(self._rows):
-            self._rows.append(SpreadRow(self._session.words))
-            self._rows[place].opened.connect(self._library.open_card)
-            self._lines.addWidget(self._rows[place])
-        if self._reading is not None:
-            self._rows[place].show_line(self._reading, self._told[place])
+    def _filled(self, reading: SpreadReading) -> Iterator[None]:
+        """Row by row, each made when it is first needed."""
+        for place, line in enumerate(self._told):
+            if place == len(self._rows):
+                self._rows.append(SpreadRow(self._session.words))
+                self._rows[place].opened.connect(self._library.open_card)
+                yield
+            if self._lines.indexOf(self._rows[place]) < 0:
+                self._lines.addWidget(self._rows[place])
+            self._rows[place].show_line(reading, line)
             self._rows[place].show()
+            yield
