@@ -71,8 +71,6 @@ class HeatmapBar(Flow):
             label = Label(combo.accessibleName(), "small", "ink2")
             label.setBuddy(combo)
             groups.insert(0, row(label, combo, gap=8, margins=(0, 0, 16, 0)))
-        for group in groups:
-            group.addStrut(self._lay.sizeHint().height())
         self.show_parts([holder(group) for group in groups])
 
     def _name(self, order: Field) -> str:

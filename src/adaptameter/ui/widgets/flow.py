@@ -12,7 +12,7 @@ _GAP = 8
 
 
 class Flow(Placed):
-    """Each is as wide as it wants to be, and no wider than the line."""
+    """Each is as wide as it wants to be, no wider than the line, and in the middle of its height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,16 +33,23 @@ class Flow(Placed):
 
     def places(self, width: int) -> tuple[list[Place], int]:
         gap = look().space(_GAP)
-        placed: list[Place] = []
-        x = y = height = 0
+        lines: list[list[Place]] = [[]]
+        x = 0
         for part in self._parts:
             size = part.sizeHint()
             wide = min(size.width(), width)
             if x and x + wide > width:
-                x, y, height = 0, y + height + gap // 2, 0
-            placed.append((part, QRect(x, y, wide, size.height())))
-            x, height = x + wide + gap, max(height, size.height())
-        return placed, y + height
+                x = 0
+                lines.append([])
+            lines[-1].append((part, QRect(x, 0, wide, size.height())))
+            x += wide + gap
+        placed: list[Place] = []
+        y = 0
+        for line in lines:
+            height = max((place.height() for _, place in line), default=0)
+            placed += [(part, place.translated(0, y + (height - place.height()) // 2)) for part, place in line]
+            y += height + gap // 2
+        return placed, y - gap // 2
 
     def narrowest(self) -> int:
         return look().grow(80)
