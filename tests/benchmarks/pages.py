@@ -20,7 +20,9 @@ from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.areas import Area
 from adaptameter.ui.in_turns import is_quiet
 from adaptameter.ui.pages import compare
+from adaptameter.ui.pages.library_order import LibraryOrder
 from adaptameter.ui.session import Session
+from adaptameter.ui.widgets.combo import Combo
 from adaptameter.ui.window import Window
 from tests.benchmarks.imports import _peak
 
@@ -98,6 +100,9 @@ def measured(folder: Path) -> dict[str, float]:
 
     _library(window, tell)
     _heatmap(window, tell)
+    for kind in ("xlsx", "csv"):
+        seen = partial(window.session.exports.save, _seen(window, compare.ComparePage).view.seen)
+        tell(f"heatmap of 33,334 saved as {kind}", partial(seen, kind, folder / f"seen.{kind}", anonymous=True))
     _views(window, tell)
     _sides(window, tell)
     tell("region report opened and made", partial(window.show_area, Area.REGION))
@@ -113,6 +118,13 @@ def _library(window: Window, tell: Told) -> None:
     _rest()
     for wanted in (Filter(country="GT"), Filter(words="coop"), NO_FILTER):
         tell("filter on the library", partial(library.show, wanted))
+    order = _seen(window, LibraryOrder)
+    for field in (Field.COUNTRY, Field.COVERAGE, Field.NAME):
+        tell("library sorted", partial(order.sort_by, field))
+    groups = next(one for one in order.findChildren(Combo) if one.accessibleName() == "Group by")
+    for place in (*range(1, groups.count()), 0):
+        groups.setCurrentIndex(place)
+        tell("library grouped", partial(groups.activated.emit, place))
     table = _seen(window, QAbstractItemView)
     bar = table.verticalScrollBar()
     for place in (bar.maximum() // 2, bar.maximum() // 3, bar.maximum()):

@@ -1,6 +1,6 @@
 """The finished workbook as bytes, the same for the same content: openpyxl's parts, with the rows put in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -37,15 +37,13 @@ class _Archive:
 
     def write(self, file: str, name: str) -> None:
         """Take in a part that openpyxl has put on the disk: a sheet."""
-        self.writestr(name, _with_rows(Path(file).read_text(encoding="utf-8"), self._sheets[name]))
+        with self._zip.open(_part(name), "w") as part:
+            for piece in _with_rows(Path(file).read_text(encoding="utf-8"), self._sheets[name]):
+                part.write(piece.encode())
 
     def writestr(self, name: str, content: str | bytes) -> None:
         """Take in a part."""
-        part = ZipInfo(name)
-        part.compress_type = ZIP_DEFLATED
-        part.create_system = _UNIX
-        part.external_attr = 0o600 << 16
-        self._zip.writestr(part, content)
+        self._zip.writestr(_part(name), content)
 
     def namelist(self) -> list[str]:
         """The names of the parts so far."""
@@ -56,8 +54,18 @@ class _Archive:
         self._zip.close()
 
 
-def _with_rows(sheet: str, page: Page) -> str:
+def _part(name: str) -> ZipInfo:
+    made = ZipInfo(name)
+    made.compress_type = ZIP_DEFLATED
+    made.create_system = _UNIX
+    made.external_attr = 0o600 << 16
+    return made
+
+
+def _with_rows(sheet: str, page: Page) -> Iterator[str]:
+    """The sheet in pieces: the whole of a large one at once would hold up the window beside which it is made."""
     assert _NO_ROWS in sheet, "openpyxl writes an empty sheet in another way"
-    return sheet.replace(_NO_CELLS, f'<dimension ref="{page.dimension}" />').replace(
-        _NO_ROWS, f"<sheetData>{page.rows}</sheetData>"
-    )
+    before, after = sheet.replace(_NO_CELLS, f'<dimension ref="{page.dimension}" />').split(_NO_ROWS)
+    yield f"{before}<sheetData>"
+    yield from page.rows()
+    yield f"</sheetData>{after}"

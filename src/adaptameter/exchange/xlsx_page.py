@@ -3,7 +3,7 @@
 openpyxl keeps everything but the rows. It would write those in twice the time of all the rest, and without values.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
@@ -15,6 +15,7 @@ from adaptameter.exchange.xlsx_look import Looks
 _A4: Final = 9
 _LONGEST_FOOT: Final = 80
 _INCHES: Final = 0.5
+_AT_ONCE: Final = 500
 
 
 class Page:
@@ -40,10 +41,10 @@ class Page:
         """The cells that are used."""
         return f"A1:{self._letters[-1]}{max(1, len(self._rows))}"
 
-    @property
-    def rows(self) -> str:
-        """All rows as the file holds them."""
-        return "".join(self._rows)
+    def rows(self) -> Iterator[str]:
+        """All rows as the file holds them, some hundred at a time."""
+        for start in range(0, len(self._rows), _AT_ONCE):
+            yield "".join(self._rows[start : start + _AT_ONCE])
 
     def add(self, *cells: tuple[Content, str], height: float | None = None) -> int:
         """Write the next row: what stands in each cell and how it looks. Gives the number of the row."""

@@ -97,9 +97,9 @@ class LibraryRows(QAbstractTableModel):
         """Where a scorecard stands first; None when it is not shown."""
         for group, start in zip(self._groups, self._starts, strict=False):
             if place is not None and not self._is_shut(group):
-                places: list[int] = group.places.tolist()
-                if place in places:
-                    return start + bool(group.title) + places.index(place)
+                found = (group.places == place).nonzero()[0]
+                if len(found):
+                    return start + bool(group.title) + int(found[0])
         return None
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
