@@ -46,6 +46,7 @@ def take_in(desk: Desk, mail: Mail) -> Imported:
     while desk.session.library._is_looking:
         with waiting(desk.session.library.shelved):
             desk.settle()
+    desk.settle()
     found = desk.session.intake.outcome
     assert found is not None
     return found

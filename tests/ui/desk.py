@@ -23,6 +23,9 @@ from adaptameter.ui.window import Window
 from tests.builders import a_plan
 
 PATIENCE = 20_000
+_CALM = 3
+"""So many looks at the events without anything left to do, and it is settled."""
+
 PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -181,11 +184,11 @@ def waiting(signal: SignalInstance) -> Iterator[None]:
 
 
 def settled() -> None:
-    """Let everything happen that waits to happen in the window."""
-    QApplication.processEvents()
-    while not is_quiet():
+    """Let everything happen that waits to happen in the window, also what follows from it."""
+    calm = 0
+    while calm < _CALM:
         QApplication.processEvents()
-    QApplication.processEvents()
+        calm = calm + 1 if is_quiet() else 0
 
 
 def heard(widget: QWidget) -> str:
