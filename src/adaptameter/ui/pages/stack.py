@@ -111,11 +111,11 @@ class Stack(QStackedWidget):
     def _opened(self, area: Area) -> Iterator[None]:
         from adaptameter.ui.pages.bringing import brought  # only an adviser pays for it
 
+        yield from made_classes()
         yield from brought(family(area))
         yield from self._with_page(area)
         page = self._pages[area]
         yield from painted_later(page, partial(self._put_on_top, page))
-        yield from made_classes()
         if self._session.library.shelf is None:
             self._session.library.look()
 
