@@ -25,7 +25,7 @@ from tests.ui.pages.shelves import taken_in
 
 def turn() -> None:
     """One step of whoever is next."""
-    in_turns._line._go_on()
+    in_turns._line.go_on()
 
 
 @given(st.lists(st.integers(0, 6), min_size=1, max_size=4))

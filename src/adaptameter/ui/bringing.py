@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from importlib import import_module
+from types import ModuleType
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
@@ -37,8 +38,24 @@ def _made() -> Iterator[None]:
 _making = _made()
 
 
+def brought_ground() -> Iterator[None]:
+    """Imports what the pages of an adviser stand on: rules, pictures, sentences, widgets."""
+    from adaptameter import charts, domain, wording  # only an adviser pays for them
+    from adaptameter.ui import widgets, words
+
+    for package in (domain, charts, wording, words, widgets):
+        yield from imported(*names_in(package))
+
+
+def names_in(package: ModuleType) -> list[str]:
+    """Its modules, as they are imported."""
+    from pkgutil import iter_modules  # the first page does not pay for it
+
+    return [f"{package.__name__}.{one.name}" for one in iter_modules(package.__path__)]
+
+
 def imported(*modules: str) -> Iterator[None]:
-    """Imports these, one in each step."""
+    """Imports these, one in each step: what stands on many that are not there yet takes longer."""
     for one in modules:
         if one not in sys.modules:
             import_module(one)

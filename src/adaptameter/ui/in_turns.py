@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,9 @@ _END = object()
 
 _BREATH_MS = 1
 """Between two steps: at 0 they would come before everything else that is due."""
+
+_LONG = 0.003
+"""Seconds: whatever else took as long since the last step, most often a picture, has had this turn."""
 
 
 def painted_later(page: QWidget, show: Callable[[], None]) -> Iterator[None]:
@@ -73,6 +77,8 @@ class _Line:
     def __init__(self) -> None:
         self._waiting: deque[InTurns] = deque()
         self._turns: QTimer | None = None
+        self._ended = 0.0
+        self._gave_way = False
 
     @property
     def is_long(self) -> bool:
@@ -84,10 +90,18 @@ class _Line:
             self._waiting.append(one)
         if self._turns is None or not isValid(self._turns):
             self._turns = QTimer(QCoreApplication.instance(), interval=_BREATH_MS)
-            self._turns.timeout.connect(self._go_on)
+            self._turns.timeout.connect(self._take_turn)
         self._turns.start()
 
-    def _go_on(self) -> None:
+    def _take_turn(self) -> None:
+        """A step, unless this turn was long already; but not twice, or a busy window would never come to it."""
+        self._gave_way = not self._gave_way and perf_counter() - self._ended > _LONG
+        if not self._gave_way:
+            self.go_on()
+        self._ended = perf_counter()
+
+    def go_on(self) -> None:
+        """Let the one in front do a step."""
         one = next(iter(self), None)
         if one is not None:
             one.go_on()

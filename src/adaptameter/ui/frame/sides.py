@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from adaptameter.ui.arrange import is_roomy
-from adaptameter.ui.bringing import imported
+from adaptameter.ui.bringing import brought_ground, imported
 from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.session import Session
 
@@ -59,6 +59,7 @@ class Sides(QObject):
 
     def _shown(self, area: "Area") -> Iterator[None]:
         if self._areas is None:
+            yield from brought_ground()
             yield from imported("adaptameter.ui.frame.show_panel", "adaptameter.ui.frame.adviser_rail")
             self._areas = self._made_areas()
             self._areas.hide()

@@ -1,14 +1,14 @@
 """Imports pages, a little at a time."""
 
 from collections.abc import Iterator
-from pkgutil import iter_modules
 
-from adaptameter.ui import pages, widgets
-from adaptameter.ui.bringing import imported
+from adaptameter.ui import pages
+from adaptameter.ui.bringing import brought_ground, imported, names_in
 
 
 def brought(*families: str) -> Iterator[None]:
     """Imports the pages whose names begin like this, a module in each step: together they would take 60 ms."""
-    yield from imported(*(f"{widgets.__name__}.{one.name}" for one in iter_modules(widgets.__path__)))
-    names = sorted((one.name for one in iter_modules(pages.__path__)), reverse=True)  # what others stand on is longer
-    yield from imported(*(f"{pages.__name__}.{name}" for name in names if name.startswith(families)))
+    yield from brought_ground()
+    names = sorted(names_in(pages), reverse=True)  # what others stand on has the longer name
+    wanted = tuple(f"{pages.__name__}.{family}" for family in families)
+    yield from imported(*(name for name in names if name.startswith(wanted)))

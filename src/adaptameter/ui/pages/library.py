@@ -1,7 +1,7 @@
 """The library: every scorecard that was taken in, to be looked through."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -21,8 +21,9 @@ from adaptameter.ui.pages.library_alike import LibraryAlike
 from adaptameter.ui.pages.library_asking import LibraryAsking
 from adaptameter.ui.pages.library_body import LibraryBody
 from adaptameter.ui.pages.library_marked import LibraryMarked
-from adaptameter.ui.pages.library_order import LibraryOrder, arranged
+from adaptameter.ui.pages.library_order import LibraryOrder, Order, arranged
 from adaptameter.ui.pages.library_panel import LibraryPanel
+from adaptameter.ui.pages.library_rows import Group
 from adaptameter.ui.pages.library_table import LibraryTable
 from adaptameter.ui.pages.library_words import LibraryWords
 from adaptameter.ui.seen import Naming, Seen
@@ -131,7 +132,7 @@ class LibraryPage(QWidget):
         self._nothing.wanted.connect(self._show_all)
         self._save.clicked.connect(self._ask_to_save)
         self._all.clicked.connect(self._show_all)
-        self._order.changed.connect(self._fill)
+        self._order.changed.connect(self._show)
         self._marked.compare_wanted.connect(self.compare_wanted)
         self._alike.said_same.connect(self._asking.unite)
         self._alike.said_apart.connect(self._asking.keep_apart)
@@ -180,8 +181,7 @@ class LibraryPage(QWidget):
             self._save.show()
             yield
             yield from self._laid_out()
-            self._fill()
-            yield
+            yield from self._filled()
             yield from self._with_panel()
         self._show_alike()
         yield
@@ -230,15 +230,21 @@ class LibraryPage(QWidget):
         shown = self.tr("{shown} shown. Show all").format(shown=len(self._library.pick))
         self._all.set_words(shown)
 
-    @Slot()
-    def _fill(self) -> None:
+    def _filled(self) -> Iterator[None]:
+        """The lines put in order, then shown, then put in words, before they are painted."""
         shelf, order = self._library.shelf, self._order.order
         if shelf is None:
             return
+        groups = arranged(shelf, self._library.pick, order, self._words)
+        yield
+        yield from painted_later(self._table, partial(self._lay, shelf, groups, order))
+
+    def _lay(self, shelf: "Shelf", groups: list[Group], order: Order) -> None:
         place = shelf.place_of(self._present) if self._present is not None else None
-        self._table.rows.show(shelf, arranged(shelf, self._library.pick, order, self._words))
+        self._table.rows.show(shelf, groups)
         self._table.show_order(order.by, order.group, down=order.down)
         self._table.turn_to(place)
+        self._table.word_lines()
         self._show_marked()
 
     @Slot()

@@ -1,15 +1,17 @@
 """Two to six scorecards side by side: may they be compared, on what, and what each of them says."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from adaptameter.ui.arrange import column, holder, row, scrolled
-from adaptameter.ui.in_turns import InTurns
+from adaptameter.ui.in_turns import InTurns, painted_later
 from adaptameter.ui.pages.side_by_side_board import SideBySideBoard
 from adaptameter.ui.pages.side_by_side_reading import SideReading
 from adaptameter.ui.pages.side_by_side_seen import nothing_seen, renamed, seen
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from adaptameter.domain.comparable_set import Whole
 
 _FEWEST = 2
+_BELOW = 20_000
+"""Pixels: there a board is laid out while it is filled, and not painted."""
 
 
 class SideBySideView(QWidget):
@@ -43,11 +47,13 @@ class SideBySideView(QWidget):
         self._asked: tuple[int, ...] | None = None
         self._board: SideBySideBoard | None = None
         self._empty = EmptyState("grid-3x3")
-        self._place = column(gap=0)
+        self._boards = column(gap=0)
+        self._place = holder(self._boards)
         self._showing = InTurns(self)
         self._save = Button(self.tr("Save this comparison…"), "plain", "file-down")
         self._saved = Paragraph(role="small", tone="accent")
-        self._filled = holder(column(holder(self._place), row(self._save, (self._saved, 1), gap=12), None, gap=16))
+        self._waiting = holder(column(self._empty, None))
+        self._foot = holder(row(self._save, (self._saved, 1), gap=12, margins=(0, 16, 0, 0)))
         self._arrange()
         self._wire()
         self._look()
@@ -72,10 +78,9 @@ class SideBySideView(QWidget):
         self._look()
 
     def _arrange(self) -> None:
-        waiting = holder(column(self._empty, None))
-        self.setLayout(column((scrolled(holder(column(waiting, self._filled, margins=(0, 4, 12, 12)))), 1), gap=0))
-        self._waiting = waiting
-        self._filled.hide()
+        content = column(self._waiting, self._place, self._foot, None, gap=0, margins=(0, 4, 12, 12))
+        self.setLayout(column((scrolled(holder(content)), 1), gap=0))
+        self._foot.hide()
 
     def _wire(self) -> None:
         self._empty.wanted.connect(self.library_wanted)
@@ -95,6 +100,7 @@ class SideBySideView(QWidget):
             self._session.comparing.compare(chosen)
 
     def _show_empty(self, chosen: int) -> None:
+        self._showing.stop()
         self._asked, self._found = None, None
         self._turn(is_filled=False)
         title = self.tr("Choose two to six scorecards")
@@ -114,13 +120,17 @@ class SideBySideView(QWidget):
         self._showing.start(self._shown(SideReading(found, self._session.words), had_focus=had_focus))
 
     def _shown(self, reading: SideReading, *, had_focus: bool) -> Iterator[None]:
-        """The board, and what stands in it, row by row."""
-        board = SideBySideBoard(reading)
-        yield
-        self._change_board(board)
-        self._turn(is_filled=True)
-        yield
-        yield from board.fill()
+        """The board is filled row by row below what is seen; then it takes the place of the one before."""
+        board = SideBySideBoard(reading, self._place)
+        board.setGeometry(0, _BELOW, self._place.width(), self.height())
+        board.show()
+        try:
+            yield
+            yield from board.fill()
+            yield from painted_later(self, partial(self._change_board, board))
+        finally:  # also when another one is wanted by then
+            if board is not self._board and isValid(board):
+                board.deleteLater()
         tab_in_reading_order(self)
         focus_first(self)
         if had_focus:
@@ -128,17 +138,18 @@ class SideBySideView(QWidget):
 
     def _change_board(self, board: SideBySideBoard) -> None:
         if self._board is not None:
-            self._place.removeWidget(self._board)
             self._board.hide()
             self._board.deleteLater()
         self._board = board
         board.opened.connect(self._open)
         board.removed.connect(self._remove)
-        self._place.addWidget(board)
-        board.show()  # what is not shown cannot take the focus
+        self._boards.addWidget(board)
+        self._turn(is_filled=True)
 
     def _turn(self, *, is_filled: bool) -> None:
-        self._filled.setVisible(is_filled)
+        if self._board is not None:
+            self._board.setVisible(is_filled)
+        self._foot.setVisible(is_filled)
         self._waiting.setVisible(not is_filled)
         focus_first(self)
 
