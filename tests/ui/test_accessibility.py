@@ -187,11 +187,27 @@ PAGES = [
 ]
 
 
+@pytest.fixture
+def flashed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was shown before it had a place: a window of its own for a moment, that takes the focus away."""
+    found: list[str] = []
+    show = QWidget.setVisible
+
+    def watch(self: QWidget, visible: bool) -> None:
+        if visible and self.parentWidget() is None:
+            found.append(repr(self))
+        show(self, visible)
+
+    monkeypatch.setattr(QWidget, "setVisible", watch)
+    return found
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.__name__))
-def test_everybody_can_use(page: Callable[[Desk, Path], None], desk: Desk, tmp_path: Path) -> None:
+def test_everybody_can_use(page: Callable[[Desk, Path], None], desk: Desk, tmp_path: Path, flashed: list[str]) -> None:
     """Every page is opened once, as it is used: to come to some of them takes a whole year."""
     page(desk, tmp_path)
     desk.settle()
+    assert flashed == []
     every_control_has_a_name_and_a_role(desk)
     every_icon_has_a_name(desk)
     every_target_is_large_enough(desk)

@@ -57,6 +57,22 @@ def test_other_things_happen_between_two_steps(qapp: QApplication) -> None:
     assert all("clock" in done[one:other] for one, other in pairwise(steps))
 
 
+def test_a_step_gives_way_to_what_took_long_but_not_twice(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    now, done = 100.0, list[int]()
+    monkeypatch.setattr(in_turns, "perf_counter", lambda: now)
+    series = InTurns(qapp)
+    series.start(map(done.append, range(9)))
+    in_turns._line._take_turn()  # whatever was before
+    in_turns._line._take_turn()
+    counts = []
+    for milliseconds in (1, 8, 1, 8, 8, 8, 8):
+        now += milliseconds / 1000
+        in_turns._line._take_turn()
+        counts.append(len(done))
+    series.stop()
+    assert [count - counts[0] for count in counts] == [0, 0, 1, 1, 2, 2, 3]
+
+
 def test_a_new_series_ends_the_one_before_and_only_it_is_told(qapp: QApplication) -> None:
     done: list[str] = []
     owner = InTurns(qapp)

@@ -19,6 +19,7 @@ from adaptameter.exchange.intake import opened
 from adaptameter.services import exports
 from adaptameter.services.room import Room
 from adaptameter.store.work import Work
+from adaptameter.system.letting_go import let_go
 from adaptameter.wording import region as wording
 from adaptameter.wording.phrases import Phrases
 
@@ -54,7 +55,7 @@ class Regional:
             [self._card(one, payloads[one.number]) for one in every] for every in (chosen.now, chosen.before)
         )
         made = region_report(self._instrument, Asked(scope, chosen.year, now, before, chosen.left_out), memory)
-        _let_go(now, before)
+        let_go(now, before)
         return made
 
     def text(self, report: RegionReport, phrases: Phrases) -> str:
@@ -106,13 +107,6 @@ def _wanted(scope: Scope) -> Wanted:
 def _refuse_many(count: int) -> None:
     if count > _MOST:
         raise Refusal("too_many_to_report", count=count, most=_MOST)
-
-
-def _let_go(*lists: list[Scorecard]) -> None:
-    """One by one: thousands that go at once hold up the window beside which a report is made (60 ms)."""
-    for cards in lists:
-        while cards:
-            cards.pop()
 
 
 def _memory(work: Work, year: int) -> Memory:

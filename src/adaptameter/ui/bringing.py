@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
@@ -47,11 +48,12 @@ def brought_ground() -> Iterator[None]:
         yield from imported(*names_in(package))
 
 
-def names_in(package: ModuleType) -> list[str]:
+@cache
+def names_in(package: ModuleType) -> tuple[str, ...]:
     """Its modules, as they are imported."""
     from pkgutil import iter_modules  # the first page does not pay for it
 
-    return [f"{package.__name__}.{one.name}" for one in iter_modules(package.__path__)]
+    return tuple(f"{package.__name__}.{one.name}" for one in iter_modules(package.__path__))
 
 
 def imported(*modules: str) -> Iterator[None]:

@@ -23,6 +23,7 @@ def painted_later(page: QWidget, show: Callable[[], None]) -> Iterator[None]:
     try:
         show()
         yield
+        yield
     finally:  # also when somebody has gone on by then
         if isValid(page):
             page.setUpdatesEnabled(True)

@@ -22,6 +22,7 @@ from adaptameter.services.generator import portfolio
 from adaptameter.services.house import House
 from adaptameter.system.settings import Settings
 from adaptameter.ui.dress import dress
+from adaptameter.ui.pages import heatmap_seen
 from adaptameter.ui.pages.heatmap import HeatmapView
 from adaptameter.ui.pages.heatmap_reading import ORDERS, Asked, HeatReading, ordered
 from adaptameter.ui.pages.heatmap_seen import Leaving
@@ -356,7 +357,10 @@ def test_questions_leave_without_a_median(page: Page) -> None:
     assert set(page.view.seen(Naming()).table.summaries.values()) == {(Summary.COUNT,)}
 
 
-def test_what_leaves_without_names_names_nobody_and_stands_by_alias(page: Page) -> None:
+def test_what_leaves_without_names_names_nobody_and_stands_by_alias(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heatmap_seen, "_A_PIECE", 2)  # many pieces are put together to one order
     shelf = page.library.shelf
     assert shelf is not None
     lines = [shelf.line(int(place)) for place in page.library.latest]

@@ -355,7 +355,11 @@ def test_a_line_is_read_aloud_with_its_reason(panel: IntakePanel, session: Sessi
 
 def test_read_and_put_away(panel: IntakePanel, session: Session, inbox: Path, qtbot: QtBot) -> None:
     take_in(session, inbox)
-    assert not shown(qtbot, session).isHidden()
+    page = QWidget()
+    qtbot.addWidget(page)
+    later = IntakePanel(session, page)
+    page.show()
+    assert later.isVisible()
     button(panel, "Close this message").click()
     assert panel.isHidden()
     assert shown(qtbot, session).isHidden()
@@ -365,8 +369,9 @@ def test_read_and_put_away(panel: IntakePanel, session: Session, inbox: Path, qt
 @pytest.mark.parametrize("settings", LOOKS, ids=("dark", "ar", "200"))
 def test_nothing_is_cut(qtbot: QtBot, session: Session, inbox: Path, settings: Settings) -> None:
     dress(settings)
-    take_in(session, inbox)
     panel = shown(qtbot, session)
+    take_in(session, inbox)
+    assert panel.isVisible()
     assert misfits(panel) == []
     for fold in panel.findChildren(Fold):
         fold.unfold()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from adaptameter.domain.refusal import Refusal
+from adaptameter.system.letting_go import let_go
 from adaptameter.ui.controllers.desk import Speaking
 from adaptameter.ui.seen import Naming, Seen
 
@@ -41,7 +42,11 @@ class ExportsController(QObject):
         def wish(house: "House") -> tuple[Path, ...]:
             seen = _anonymous(house, seen_of) if anonymous else seen_of(Naming())
             write = _write_pictures if kind in PICTURES else _write_table
-            return write(seen, _ending_in(kind, target), words)
+            files = write(seen, _ending_in(kind, target), words)
+            rows = [*seen.table.rows]
+            del seen
+            let_go(rows)
+            return files
 
         self._desk.beside(wish, self._tell)
 
@@ -67,6 +72,9 @@ def _anonymous(house: "House", seen_of: SeenOf) -> Seen:
         seen = seen_of(Naming(asked))
         if asked.keys() <= known.keys():
             return seen
+        rows = [*seen.table.rows]
+        del seen
+        let_go(rows)
         known = house.library.aliases(asked)
 
 

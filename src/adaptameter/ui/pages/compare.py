@@ -52,6 +52,7 @@ class ComparePage(QWidget):
         self._tabs = Segmented(self.tr("Views"), self._names())
         self._save = Button(self.tr("Save what is seen…"), "quiet", "download", role="small")
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # or the first view would be shown in the turn in which it is put there
         self._empty = EmptyState("library")
         self._opening = InTurns(self)
         self._filled = self._arranged()

@@ -1,6 +1,7 @@
 """A heatmap as it can leave the program: pictures of some forty organisations each, one table of all."""
 
 from collections.abc import Iterator, Sequence
+from heapq import merge
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,7 @@ ROWS_A_PICTURE: Final = 40
 MOST_PICTURES: Final = 25
 """More are not drawn: the table has everything."""
 
+_A_PIECE: Final = 2000
 _SIGNS: Final = {Kind.UNKNOWN: "?", Kind.APART: "–", Kind.EMPTY: ""}
 
 
@@ -29,7 +31,7 @@ class Leaving(QObject):
         super().__init__()
         self._reading, self._title, self._naming = reading, title, naming
         named = [(naming.of(line.organisation.id, line.organisation.name), row) for row, line in self._lines()]
-        self._rows = sorted(named) if naming.is_anonymous else named
+        self._rows = _sorted(named) if naming.is_anonymous else named
 
     def seen(self) -> Seen:
         """All of it."""
@@ -106,3 +108,9 @@ class Leaving(QObject):
 
 def _value(cell: Cell) -> Value:
     return int(cell.number) if cell.kind is Kind.LEVEL else _SIGNS[cell.kind]
+
+
+def _sorted(named: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """In pieces that are merged: one call for tens of thousands would hold the window up."""
+    pieces = (sorted(named[start : start + _A_PIECE]) for start in range(0, len(named), _A_PIECE))
+    return list(merge(*pieces))

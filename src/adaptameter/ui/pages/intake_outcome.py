@@ -93,7 +93,8 @@ class _Told(QWidget):
     def __init__(self, name: str, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = Paragraph(lead, "small", "ink2")
-        words.setVisible(bool(lead))
+        if not lead:
+            words.hide()
         self._list = LineList(name)
         self.setLayout(column(words, self._list, gap=8, margins=(0, 2, 0, 6)))
 

@@ -63,8 +63,7 @@ class LibraryPage(QWidget):
         self._all = Button("", "link")
         self._alike = LibraryAlike(self._words)
         self._names = Fold("", self._alike)
-        self._order = LibraryOrder()
-        self._marked = LibraryMarked(session)
+        self._above: QWidget | None = None
         self._body: LibraryBody | None = None
         self._has_panel = False
         self._empty = EmptyState("folder-open")
@@ -81,6 +80,12 @@ class LibraryPage(QWidget):
         """The page hands the focus on. A proxy in the middle of it would let Tab pass over what stands above."""
         first = self._files if self._files.isVisible() else self._folder
         (self._table if self._body is not None and self._body.isVisible() else first).setFocus()
+
+    @cached_property
+    def _order(self) -> LibraryOrder:
+        made = LibraryOrder()
+        made.changed.connect(self._show)
+        return made
 
     @cached_property
     def _table(self) -> LibraryTable:
@@ -116,8 +121,7 @@ class LibraryPage(QWidget):
         lay_out = row if is_roomy() else column
         told = lay_out(self._counts, self._all, gap=12)
         counts = row(told, None, self._save) if is_roomy() else column(told, row(self._save, None))
-        self._above = holder(lay_out(self._order, None, self._marked, gap=12))
-        parts = (head, counts, IntakePanel(self._session), self._names, self._above)
+        parts = (head, counts, IntakePanel(self._session), self._names)
         empties = (self._empty, row(None, self._sample, None), self._nothing)
         self._content = column(*parts, *empties, None, gap=10, margins=(32, 16, 32, 16))
         page = QVBoxLayout(self)
@@ -132,8 +136,6 @@ class LibraryPage(QWidget):
         self._nothing.wanted.connect(self._show_all)
         self._save.clicked.connect(self._ask_to_save)
         self._all.clicked.connect(self._show_all)
-        self._order.changed.connect(self._show)
-        self._marked.compare_wanted.connect(self.compare_wanted)
         self._alike.said_same.connect(self._asking.unite)
         self._alike.said_apart.connect(self._asking.keep_apart)
         self._asking.changed.connect(self._show_alike)
@@ -177,9 +179,6 @@ class LibraryPage(QWidget):
             self._count(shelf)
         yield
         if has_found:
-            self._above.show()
-            self._save.show()
-            yield
             yield from self._laid_out()
             yield from self._filled()
             yield from self._with_panel()
@@ -190,7 +189,18 @@ class LibraryPage(QWidget):
             self.setFocus()
 
     def _laid_out(self) -> Iterator[None]:
-        """The table is made when there is something to show in it."""
+        """The table and what stands above it are made when there is something to show in them."""
+        if self._above is None:
+            marked = LibraryMarked(self._session)
+            marked.compare_wanted.connect(self.compare_wanted)
+            self._above = holder((row if is_roomy() else column)(self._order, None, marked, gap=12))
+            yield
+            self._above.hide()
+            self._content.insertWidget(self._content.indexOf(self._names) + 1, self._above)
+            yield
+        self._above.show()
+        self._save.show()
+        yield
         if self._body is None:
             self._body = LibraryBody(self._table)
             self._body.hide()

@@ -111,7 +111,9 @@ class LibraryPanel(Card):
         self._facts.show_place(shelf, place)
         yield
         self._tags.show_tags(shelf.tags(place), shelf.options(Field.TAG))
+        yield
         self._show_country(line.organisation.country, is_closed=shelf.is_closed(place))
+        yield
         self._show_alike()
         tab_in_reading_order(self)
 

@@ -53,7 +53,7 @@ class OverTimeView(QWidget):
         self._empty = EmptyState("search")
         self._all = AllOverTime()
         self._one: QWidget | None = None
-        self._showing = InTurns(self)
+        self._offering, self._showing = InTurns(self), InTurns(self)
         self._body = column(self._empty, self._all, None, gap=0, margins=(0, 4, 12, 12))
         self._arrange()
         self._wire()
@@ -123,12 +123,16 @@ class OverTimeView(QWidget):
 
     @Slot(object, object)
     def _offer(self, found: "Offered", shelf: "Shelf") -> None:
+        self._offering.start(self._offered(found, shelf))
+
+    def _offered(self, found: "Offered", shelf: "Shelf") -> Iterator[None]:
         """The organisations that the filter finds; who was chosen stays chosen, and the first one is at the start."""
         own = set(shelf.years_of(self._organisation).tolist())
         self._places, self._shelf = found.places, shelf
         is_first = not self._organisation and bool(found.places)
         chosen = 0 if is_first else next((at for at, place in enumerate(found.places) if place in own), -1)
         self._seek.show_names(found.names, chosen)
+        yield
         if is_first:
             self._look_back(chosen)
         self._show_empty()

@@ -36,7 +36,8 @@ class ChoiceToLeave(QWidget):
         super().__init__(parent)
         self._key = line.key
         self._about = Paragraph(line.about, "caption", "ink2")
-        self._about.setVisible(bool(line.about))
+        if not line.about:
+            self._about.hide()
         self._words = Paragraph(line.words, "small")
         self._hold = QCheckBox(self.tr("Leave this out"))
         self._hold.setAccessibleDescription(line.words)

@@ -121,25 +121,29 @@ class SideBySideView(QWidget):
 
     def _shown(self, reading: SideReading, *, had_focus: bool) -> Iterator[None]:
         """The board is filled row by row below what is seen; then it takes the place of the one before."""
-        board = SideBySideBoard(reading, self._place)
+        before, board = self._board, SideBySideBoard(reading, self._place)
         board.setGeometry(0, _BELOW, self._place.width(), self.height())
-        board.show()
         try:
+            yield
+            board.show()
             yield
             yield from board.fill()
             yield from painted_later(self, partial(self._change_board, board))
+            tab_in_reading_order(self)
+            focus_first(self)
+            if had_focus:
+                self.setFocus()
+            yield
         finally:  # also when another one is wanted by then
-            if board is not self._board and isValid(board):
-                board.deleteLater()
-        tab_in_reading_order(self)
-        focus_first(self)
-        if had_focus:
-            self.setFocus()
+            gone = before if board is self._board else board
+            if gone is not None and isValid(gone):
+                gone.deleteLater()
 
     def _change_board(self, board: SideBySideBoard) -> None:
         if self._board is not None:
+            self._boards.removeWidget(self._board)
             self._board.hide()
-            self._board.deleteLater()
+            self._board.move(0, _BELOW)  # where it stood would be painted again when it is deleted
         self._board = board
         board.opened.connect(self._open)
         board.removed.connect(self._remove)

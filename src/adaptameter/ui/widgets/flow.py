@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from adaptameter.ui.theme import look
@@ -27,7 +27,10 @@ class Flow(Placed):
         for part in parts:
             part.setParent(self)
             part.show()
-        self.setVisible(bool(parts))
+        if not parts:
+            self.hide()
+        elif self.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):  # a new one comes with its parent
+            self.show()
         self.updateGeometry()
         self._place()
 
