@@ -1,5 +1,6 @@
 """Desks: a window on a store of its own, closed after the test."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,21 @@ from adaptameter.ui.dress import dress
 from tests.ui.desk import Desk
 
 Sit = Callable[..., Desk]
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """What a test leaves behind goes after it, between two turns: never in the middle of the next one."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def frozen() -> None:
+    """What was imported is not looked through after every test."""
+    gc.freeze()
 
 
 @pytest.fixture

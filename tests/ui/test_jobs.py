@@ -1,6 +1,5 @@
 """Jobs run beside the window and end in its thread."""
 
-import gc
 import threading
 
 import pytest
@@ -82,24 +81,3 @@ def test_waiting_lets_every_job_end(qtbot: QtBot, listener: _Listener) -> None:
     go_on.set()
     jobs.wait()
     assert ended.is_set()
-
-
-def test_nothing_is_collected_while_a_job_runs(qtbot: QtBot, listener: _Listener) -> None:
-    first, second = Jobs(), Jobs()
-    go_on = threading.Event()
-    first.run(go_on.wait, listener.done, listener.failed)
-    with qtbot.waitSignal(listener.ended):
-        second.run(gc.isenabled, listener.done, listener.failed)
-    assert listener.outcomes == [False]
-    qtbot.wait(150)
-    assert not gc.isenabled(), "the first one runs still"
-    go_on.set()
-    first.wait()
-    assert gc.isenabled()
-
-
-def test_it_is_collected_again_when_all_jobs_were_heard_of(qtbot: QtBot, listener: _Listener) -> None:
-    jobs = Jobs()
-    with qtbot.waitSignal(listener.ended):
-        jobs.run(gc.isenabled, listener.done, listener.failed)
-    qtbot.waitUntil(gc.isenabled)

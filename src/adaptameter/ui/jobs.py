@@ -1,24 +1,15 @@
-"""The only threads in the house: a job takes and returns values, and touches no widget.
+"""The only threads in the house: a job takes and returns values, and touches no widget."""
 
-The garbage collector runs in whatever thread happens to make things, and what it throws away may be a widget: Qt does
-not survive that outside the window's thread. So nothing is collected while a job runs.
-"""
-
-import gc
 import sys
 from collections.abc import Callable
-from threading import Lock
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance, Slot
 
 from adaptameter.ui.bringing import make_classes
+from adaptameter.ui.collecting import Collector
 
 T = TypeVar("T")
-
-
-_LATER_MS: Final = 50
-"""After a job was heard of: by then its thread has let go of everything."""
 
 
 _TURN_SECONDS: Final = 0.0001
@@ -29,34 +20,6 @@ took 1.4 s while a job ran, at 0.1 ms it takes 30 ms.
 """
 
 
-class _Collector:
-    """Rests while any job of any window runs."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._running = 0
-
-    def rest(self) -> None:
-        """A job begins."""
-        with self._lock:
-            self._running += 1
-            gc.disable()
-
-    def note_end(self) -> None:
-        """A job has ended; it says so itself, in its thread."""
-        with self._lock:
-            self._running -= 1
-
-    def go_on(self) -> None:
-        """Collect again, unless a job runs; only the thread of the window may say so."""
-        with self._lock:
-            if not self._running:
-                gc.enable()
-
-
-_collector = _Collector()
-
-
 class _Messenger(QObject):
     """Carries the outcome into the thread of the window."""
 
@@ -65,10 +28,11 @@ class _Messenger(QObject):
 
 
 class _Job(QRunnable, Generic[T]):
-    def __init__(self, job: Callable[[], T], messenger: _Messenger) -> None:
+    def __init__(self, job: Callable[[], T], messenger: _Messenger, collector: Collector) -> None:
         super().__init__()
         self._job = job
         self._messenger = messenger
+        self._collector = collector
 
     def run(self) -> None:
         try:
@@ -78,7 +42,7 @@ class _Job(QRunnable, Generic[T]):
         else:
             self._messenger.finished.emit(outcome)
         finally:
-            _collector.note_end()
+            self._collector.note_end()
 
 
 class Jobs(QObject):
@@ -88,6 +52,7 @@ class Jobs(QObject):
         super().__init__(parent)
         sys.setswitchinterval(_TURN_SECONDS)
         self._pool = QThreadPool(self)
+        self._collector = Collector(self)
         self._messengers: set[_Messenger] = set()
 
     def run(
@@ -106,17 +71,17 @@ class Jobs(QObject):
             make_classes()
         messenger = _Messenger(self)
         self._messengers.add(messenger)
-        _collector.rest()
+        self._collector.note_begin()
         messenger.finished.connect(done, Qt.ConnectionType.QueuedConnection)
         messenger.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
         messenger.finished.connect(self._forget, Qt.ConnectionType.QueuedConnection)
         messenger.failed.connect(self._forget, Qt.ConnectionType.QueuedConnection)
-        self._pool.start(_Job(job, messenger))
+        self._pool.start(_Job(job, messenger, self._collector))
 
     def wait(self) -> None:
         """Let every job end (when the window closes)."""
         self._pool.waitForDone()
-        _collector.go_on()
+        self._collector.end()
 
     @Slot(object)
     def _forget(self, _outcome: object) -> None:
@@ -124,4 +89,3 @@ class Jobs(QObject):
         if isinstance(sender, _Messenger):
             self._messengers.discard(sender)
             sender.deleteLater()
-            QTimer.singleShot(_LATER_MS, _collector.go_on)

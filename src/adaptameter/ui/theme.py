@@ -1,6 +1,5 @@
 """What the program looks like: colours, type and direction, read from data and put on at any time."""
 
-import gc
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -138,16 +137,6 @@ def apply(
     right_to_left: bool = False,  # noqa: FBT002
 ) -> None:
     """Puts a look on the whole application, first and at any later moment; widgets repaint themselves."""
-    was_collecting = gc.isenabled()
-    gc.disable()  # Qt walks over all widgets: none may be thrown away meanwhile
-    try:
-        _put_on_all(app, theme, text_scale, right_to_left)
-    finally:
-        if was_collecting:
-            gc.enable()
-
-
-def _put_on_all(app: QApplication, theme: Theme, text_scale: float, right_to_left: bool) -> None:
     worn = Look(theme, min(2.0, max(1.0, text_scale)), right_to_left)
     if app.property(_LOOK) is None:
         app.setStyle("Fusion")
