@@ -60,10 +60,10 @@ def test_it_does_not_go_while_qt_walks_over_all_widgets(
 ) -> None:
     class Littering(QWidget):
         def changeEvent(self, _event: object) -> None:
-            littered(gone)
+            kept.append(littered(gone))
             seen.append(len(gone))
 
-    seen: list[int] = []
+    kept, seen = list[object](), list[int]()
     widget = Littering()
     qtbot.addWidget(widget)
     theme.apply(qapp, theme.read("dark"))
