@@ -23,6 +23,7 @@ from adaptameter.ui.pages import compare
 from adaptameter.ui.pages.library_order import LibraryOrder
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.combo import Combo
+from adaptameter.ui.widgets.seek_combo import SeekCombo
 from adaptameter.ui.window import Window
 from tests.benchmarks.imports import _peak
 
@@ -31,6 +32,9 @@ FIRST_PICTURE = "first picture"
 
 MEMORY = "memory"
 """MiB at most of the process with its window, every page of an adviser made."""
+
+ALONE = "a window left alone"
+"""Milliseconds: the longest pause while nobody wishes anything is this machine's own."""
 
 _W = TypeVar("_W", bound=QWidget)
 Wish = Callable[[], object]
@@ -61,12 +65,19 @@ class Watch:
         self.took = (self._ended - began) * 1000
         return self._longest * 1000
 
+    def pause_alone(self) -> float:
+        """Milliseconds of the longest pause while nothing happens."""
+        self._longest, self._calm, self._last = 0.0, -_ALONE_MS, time.perf_counter()
+        self._ticks.start()
+        self._loop.exec()
+        return self._longest * 1000
+
     def _tick(self) -> None:
         now = time.perf_counter()
         pause, self._last = now - self._last, now
         self._longest = max(self._longest, pause)
         is_busy = self.is_waiting_for_jobs and self._jobs.activeThreadCount() > 0
-        self._calm = self._calm + 1 if is_quiet() and not is_busy else 0
+        self._calm = self._calm + 1 if self._calm < 0 or (is_quiet() and not is_busy) else 0
         if not self._calm or pause > _A_PICTURE:
             self._ended = now
         if self._calm > _CALM:
@@ -76,6 +87,8 @@ class Watch:
 
 _A_PICTURE = 0.003
 """Seconds: a pause as long as this is a picture that was painted."""
+
+_ALONE_MS = 8000
 
 _CALM = 30
 """So many ticks without anything to do, and a wish is done: paintings and little timers have come by then."""
@@ -98,6 +111,7 @@ def measured(folder: Path) -> dict[str, float]:
         if name == "heatmap opened":
             found[FIRST_PICTURE] = watch.took
 
+    found[ALONE] = watch.pause_alone()
     _library(window, tell)
     _heatmap(window, tell)
     for kind in ("xlsx", "csv"):
@@ -152,6 +166,9 @@ def _views(window: Window, tell: Told) -> None:
         tell(f"{name} opened", partial(page.show_view, key))
         for wanted in (Filter(country="GT"), NO_FILTER):
             tell(f"filter on {name}", partial(library.show, wanted))
+    field = _seen(window, SeekCombo).lineEdit()
+    for letter in ("c", "o", "o", "p", Qt.Key.Key_Backspace, Qt.Key.Key_Escape):
+        tell("letter that seeks an organisation", partial(QTest.keyClick, field, letter))
 
 
 def _sides(window: Window, tell: Told) -> None:

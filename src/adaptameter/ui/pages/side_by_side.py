@@ -129,8 +129,6 @@ class SideBySideView(QWidget):
             yield
             yield from board.fill()
             yield from painted_later(self, partial(self._change_board, board))
-            tab_in_reading_order(self)
-            focus_first(self)
             if had_focus:
                 self.setFocus()
             yield
@@ -149,6 +147,7 @@ class SideBySideView(QWidget):
         board.removed.connect(self._remove)
         self._boards.addWidget(board)
         self._turn(is_filled=True)
+        tab_in_reading_order(self)
 
     def _turn(self, *, is_filled: bool) -> None:
         if self._board is not None:
