@@ -6,7 +6,6 @@ window that never moved again.
 """
 
 import gc
-from threading import Lock
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Slot
 
@@ -22,7 +21,6 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._was_enabled = gc.isenabled()
-        self._lock = Lock()
         self._running = 0
         self._is_at_work = True
         turns = QAbstractEventDispatcher.instance()
@@ -32,13 +30,11 @@ class Collector(QObject):
 
     def note_begin(self) -> None:
         """A job begins: what it makes need not be looked through again and again."""
-        with self._lock:
-            self._running += 1
+        self._running += 1
 
     def note_end(self) -> None:
-        """A job has ended; it says so itself, in its thread."""
-        with self._lock:
-            self._running -= 1
+        """A job has ended, and whoever wanted it has heard of it."""
+        self._running -= 1
 
     def end(self) -> None:
         """Let Python collect as before: the window has closed."""

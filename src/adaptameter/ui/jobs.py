@@ -28,11 +28,10 @@ class _Messenger(QObject):
 
 
 class _Job(QRunnable, Generic[T]):
-    def __init__(self, job: Callable[[], T], messenger: _Messenger, collector: Collector) -> None:
+    def __init__(self, job: Callable[[], T], messenger: _Messenger) -> None:
         super().__init__()
         self._job = job
         self._messenger = messenger
-        self._collector = collector
 
     def run(self) -> None:
         try:
@@ -41,8 +40,6 @@ class _Job(QRunnable, Generic[T]):
             self._messenger.failed.emit(problem)
         else:
             self._messenger.finished.emit(outcome)
-        finally:
-            self._collector.note_end()
 
 
 class Jobs(QObject):
@@ -76,7 +73,7 @@ class Jobs(QObject):
         messenger.failed.connect(failed, Qt.ConnectionType.QueuedConnection)
         messenger.finished.connect(self._forget, Qt.ConnectionType.QueuedConnection)
         messenger.failed.connect(self._forget, Qt.ConnectionType.QueuedConnection)
-        self._pool.start(_Job(job, messenger, self._collector))
+        self._pool.start(_Job(job, messenger))
 
     def wait(self) -> None:
         """Let every job end (when the window closes)."""
@@ -89,3 +86,4 @@ class Jobs(QObject):
         if isinstance(sender, _Messenger):
             self._messengers.discard(sender)
             sender.deleteLater()
+            self._collector.note_end()
