@@ -5,6 +5,7 @@ from typing import Final
 
 from adaptameter.domain.table import Table, Value
 from adaptameter.exchange.xlsx_cells import plain
+from adaptameter.system.giving_way import giving_way
 
 _BOM: Final = "\ufeff"
 """Without it Excel takes every letter beyond ASCII for two others."""
@@ -19,7 +20,7 @@ def table_csv(table: Table) -> bytes:
 
     Words always stand in quotes: then a semicolon in them begins no new cell where lists are written with semicolons.
     """
-    lines = map(_line, (table.head, *table.rows))
+    lines = map(_line, giving_way((table.head, *table.rows)))
     return (_BOM + "".join(lines)).encode()
 
 

@@ -14,6 +14,7 @@ from adaptameter.exchange import xlsx_archive
 from adaptameter.exchange.xlsx_cells import Content, Live, plain, sheet_names
 from adaptameter.exchange.xlsx_look import colour, looks
 from adaptameter.exchange.xlsx_page import Page
+from adaptameter.system.giving_way import giving_way
 from adaptameter.wording.phrases import Phrases
 
 _WIDEST: Final = 60.0
@@ -64,7 +65,7 @@ def _fill(page: Page, table: Table, phrases: Phrases, widths: Sequence[float]) -
     are_numbers = [any(isinstance(row[place], int | float) for row in table.rows) for place in range(len(table.head))]
     heads = [(words, "head_middle" if of else "head") for words, of in zip(table.head, are_numbers, strict=True)]
     head = page.add(*heads, height=_height(table.head, widths))
-    for row in table.rows:
+    for row in giving_way(table.rows):
         cells = ((value, _look(value, among=of)) for value, of in zip(row, are_numbers, strict=True))
         page.add(*cells, height=_height(row, widths) if _lines(row, widths) > 1 else None)
     if table.rows:

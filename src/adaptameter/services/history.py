@@ -13,6 +13,7 @@ from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.domain.shelved import Field, Line
 from adaptameter.services.portfolio import Library
+from adaptameter.system.giving_way import giving_way
 
 if TYPE_CHECKING:
     from adaptameter.vectors.shelf import Shelf
@@ -138,7 +139,7 @@ class _Reading:
         self.was_stopped = False
 
     def __iter__(self) -> Iterator[tuple[Scorecard | None, Scorecard]]:
-        for done, pair in enumerate(self._pairs, 1):
+        for done, pair in enumerate(giving_way(self._pairs), 1):
             before, after = (_card(self._library, number, pair.organisation) for number in (pair.before, pair.after))
             if before is not None and after is not None:
                 self.count += 1

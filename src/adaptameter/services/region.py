@@ -1,5 +1,6 @@
 """The report of a country, a region or the whole library: made from scorecards, written to a file, remembered."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ from adaptameter.exchange.intake import opened
 from adaptameter.services import exports
 from adaptameter.services.room import Room
 from adaptameter.store.work import Work
+from adaptameter.system.giving_way import giving_way
 from adaptameter.system.letting_go import let_go
 from adaptameter.wording import region as wording
 from adaptameter.wording.phrases import Phrases
@@ -49,10 +51,12 @@ class Regional:
                 _refuse_many(work.portfolio.signatories(wanted, self._instrument.id, self._instrument.version))
             chosen = choice(work.portfolio.every(wanted), self._instrument, scope, year)
             _refuse_many(len(chosen.now) + len(chosen.before))
-            payloads = {one.number: work.portfolio.payload(one.number) for one in (*chosen.now, *chosen.before)}
+            every = giving_way((*chosen.now, *chosen.before))
+            payloads = {one.number: work.portfolio.payload(one.number) for one in every}
             memory = _memory(work, chosen.year)
         now, before = (
-            [self._card(one, payloads[one.number]) for one in every] for every in (chosen.now, chosen.before)
+            _Cards(self._card(one, payloads[one.number]) for one in giving_way(every))
+            for every in (chosen.now, chosen.before)
         )
         made = region_report(self._instrument, Asked(scope, chosen.year, now, before, chosen.left_out), memory)
         let_go(now, before)
@@ -90,6 +94,13 @@ class Regional:
         if (name, version) != (self._instrument.id, self._instrument.version):
             raise Refusal("other_instrument", name=name[:60], version=version[:20])
         return self._instrument
+
+
+class _Cards(list[Scorecard]):
+    """Whoever counts over them gives way to the window."""
+
+    def __iter__(self) -> Iterator[Scorecard]:
+        return giving_way(super().__iter__())
 
 
 def _wanted(scope: Scope) -> Wanted:

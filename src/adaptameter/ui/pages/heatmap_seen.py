@@ -10,6 +10,7 @@ from adaptameter.charts.heatmap import Cell, Kind, Row, heatmap, height
 from adaptameter.domain.comparability import Grade
 from adaptameter.domain.shelved import Field, Line
 from adaptameter.domain.table import Summary, Table, Value
+from adaptameter.system.giving_way import giving_way
 from adaptameter.ui.keys import key_name
 from adaptameter.ui.pages.heatmap_marks import Marks
 from adaptameter.ui.pages.heatmap_reading import HeatReading
@@ -38,7 +39,7 @@ class Leaving(QObject):
         return Seen(self._title, self._table(), tuple(self._pictures()))
 
     def _lines(self) -> Iterator[tuple[int, Line]]:
-        return ((row, self._reading.line(row)) for row in range(len(self._reading)))
+        return ((row, self._reading.line(row)) for row in giving_way(range(len(self._reading))))
 
     def _pictures(self) -> Iterator[Drawn]:
         starts = range(0, len(self._rows), ROWS_A_PICTURE)[:MOST_PICTURES]
@@ -67,7 +68,7 @@ class Leaving(QObject):
         if self._naming.is_anonymous:
             who.remove(words.say("country"))
         head = (*who, *columns, self.tr("Remark"))
-        rows = tuple(self._values(name, row) for name, row in self._rows)
+        rows = tuple(self._values(name, row) for name, row in giving_way(self._rows))
         summaries: tuple[Summary, ...] = (Summary.COUNT,)
         if self._reading.section is None:
             summaries = (Summary.COUNT, Summary.MEDIAN, Summary.QUARTILES)

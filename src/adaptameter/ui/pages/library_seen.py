@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from adaptameter.domain.shelved import Field
 from adaptameter.domain.table import Table, Value
+from adaptameter.system.giving_way import giving_way
 from adaptameter.ui.pages.library_words import FIELDS, LibraryWords, title
 from adaptameter.ui.seen import Naming, Seen
 
@@ -18,7 +19,7 @@ _TELLING: Final = (Field.COUNTRY, Field.REGION, Field.IMPORTED, Field.TAG)
 def seen(heading: str, shelf: "Shelf", places: Iterable[int], words: LibraryWords, naming: Naming) -> Seen:
     """These scorecards, a row each; anonymous ones stand in the order of their aliases."""
     fields = [one for one in FIELDS if not (naming.is_anonymous and one in _TELLING)]
-    rows = [_row(shelf, int(place), fields, words, naming) for place in places]
+    rows = [_row(shelf, int(place), fields, words, naming) for place in giving_way(places)]
     if naming.is_anonymous:
         rows.sort(key=_alias)
     return Seen(heading, Table(heading, tuple(title(one) for one in fields), tuple(rows)))

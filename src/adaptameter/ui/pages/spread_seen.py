@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from adaptameter.charts.spread import Titled, height, spreads
 from adaptameter.domain.table import Summary, Table, Value
+from adaptameter.system.giving_way import giving_way
 from adaptameter.ui.pages.spread_reading import SpreadReading
 from adaptameter.ui.seen import Drawn, Naming, Seen
 
@@ -43,7 +44,7 @@ def _table(reading: SpreadReading, title: str, naming: Naming) -> Table:
 
 def _rows(reading: SpreadReading, naming: Naming) -> Iterator[tuple[Value, ...]]:
     columns = [reading.points(key) for key in reading.keys]
-    for place, points in zip(reading.places, zip(*columns, strict=True), strict=True):
+    for place, points in giving_way(zip(reading.places, zip(*columns, strict=True), strict=True)):
         if any(one is not None for one in points):
             line = reading.shelf.line(int(place))
             called = naming.of(line.organisation.id, line.organisation.name)
