@@ -44,7 +44,7 @@ def beside(job: Callable[[], object]) -> None:
 
 
 def test_it_sleeps_as_long_as_somebody_waits(clock: Callable[[int], Clock]) -> None:
-    for waited in range(6):
+    for waited in range(5):
         now = clock(waited)
         beside(give_way)
         assert now.pauses() == waited
@@ -53,7 +53,7 @@ def test_it_sleeps_as_long_as_somebody_waits(clock: Callable[[int], Clock]) -> N
 def test_who_is_never_left_alone_goes_on_all_the_same(clock: Callable[[int], Clock]) -> None:
     now = clock(10_000)
     beside(give_way)
-    assert now.pauses() == 10
+    assert now.pauses() == 6
     assert now.now - 100 < 0.1
 
 
@@ -66,7 +66,7 @@ def test_it_asks_now_and_then_only(clock: Callable[[int], Clock]) -> None:
             now.now += 0.0001
 
     beside(job)
-    assert 40 < len(now.naps) < 70
+    assert 60 < len(now.naps) < 110
 
 
 def test_the_window_itself_never_waits(clock: Callable[[int], Clock]) -> None:

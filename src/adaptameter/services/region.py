@@ -49,7 +49,7 @@ class Regional:
         with self._room.reading() as work:
             if year is None:  # the last year: everybody who ever signed counts, and is counted before all are read
                 _refuse_many(work.portfolio.signatories(wanted, self._instrument.id, self._instrument.version))
-            chosen = choice(work.portfolio.every(wanted), self._instrument, scope, year)
+            chosen = choice(giving_way(work.portfolio.every(wanted)), self._instrument, scope, year)
             _refuse_many(len(chosen.now) + len(chosen.before))
             every = giving_way((*chosen.now, *chosen.before))
             payloads = {one.number: work.portfolio.payload(one.number) for one in every}

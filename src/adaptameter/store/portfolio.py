@@ -12,6 +12,7 @@ from adaptameter.domain.shelved import Shelved
 from adaptameter.store import portfolio_rows
 from adaptameter.store.prebuilt import Prebuilt
 from adaptameter.store.tables import counted, same_organisation, scorecard, scorecard_payload
+from adaptameter.system.giving_way import giving_way
 
 _OWNER = func.coalesce(same_organisation.c.organisation, scorecard.c.organisation)
 _FROM = scorecard.outerjoin(same_organisation, same_organisation.c.other == scorecard.c.organisation)
@@ -94,7 +95,7 @@ class Portfolio:
         statement = _LIGHT.where(*_conditions(wanted)).order_by(*_ORDER)
         if not wanted.every_revision:
             statement = statement.where(scorecard.c.number.in_(select(counted.c.scorecard)))
-        return tuple(portfolio_rows.filed(row) for row in self._connection.execute(statement))
+        return tuple(portfolio_rows.filed(row) for row in giving_way(self._connection.execute(statement)))
 
     def signatories(self, wanted: Wanted, instrument: str, version: str) -> int:
         """How many organisations have signed one of the wanted scorecards, of this instrument and version."""

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from operator import call
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -18,11 +19,16 @@ _LONG = 0.003
 
 
 def painted_later(page: QWidget, show: Callable[[], None]) -> Iterator[None]:
-    """Shows a page in one turn, where it is laid out, and paints it in the next."""
+    """Shows a page in one turn, and paints it in a later one."""
+    return painted_once(page, map(call, [show]))
+
+
+def painted_once(page: QWidget, steps: Iterable[None]) -> Iterator[None]:
+    """Goes through these steps, and paints the page when all of it is laid out."""
     page.setUpdatesEnabled(False)
     try:
-        show()
-        yield
+        for _step in steps:
+            yield
         yield
     finally:  # also when somebody has gone on by then
         if isValid(page):

@@ -11,7 +11,7 @@ from adaptameter.domain.instrument import Section
 from adaptameter.domain.library import NO_FILTER
 from adaptameter.domain.table import Table
 from adaptameter.ui.arrange import column, holder, row, scrolled
-from adaptameter.ui.in_turns import InTurns
+from adaptameter.ui.in_turns import InTurns, painted_once
 from adaptameter.ui.pages.heatmap_bar import HeatmapBar
 from adaptameter.ui.pages.heatmap_foot import HeatmapFoot
 from adaptameter.ui.pages.heatmap_marks import Marks
@@ -98,7 +98,7 @@ class HeatmapView(QWidget):
             self._reading = None
             self._filled.hide()
         else:
-            self._showing.start(self._shown(shelf))
+            self._showing.start(painted_once(self._filled, self._shown(shelf)))
 
     def _shown(self, shelf: "Shelf") -> Iterator[None]:
         """What its marks mean, what it is, and the table: each in a turn of its own, and the table is painted once."""
