@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from adaptameter.system.giving_way import give_way
+
 
 def let_go(*lists: list[Any]) -> None:
     """Empties them, one thing after the other: thousands that go at once hold the interpreter for 10 to 60 ms.
@@ -11,3 +13,4 @@ def let_go(*lists: list[Any]) -> None:
     for each in lists:
         while each:
             each.pop()
+            give_way()

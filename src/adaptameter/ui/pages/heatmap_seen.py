@@ -46,7 +46,7 @@ class Leaving(QObject):
         heads = [column.title for column in self._reading.columns]
         legend = " · ".join(words for mark, words in Marks(self._reading).cells() if mark.kind is Kind.LEVEL)
         for number, start in enumerate(starts, 1):
-            rows = [self._row(name, row) for name, row in self._rows[start : start + ROWS_A_PICTURE]]
+            rows = [self._row(name, row) for name, row in giving_way(self._rows[start : start + ROWS_A_PICTURE])]
             name = self.tr("{number} of {all}").format(number=number, all=len(starts)) if len(starts) > 1 else ""
             yield Drawn(heatmap(heads, rows, self._says(rows)), height(heads, len(rows)), name, legend)
 
@@ -114,4 +114,4 @@ def _value(cell: Cell) -> Value:
 def _sorted(named: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """In pieces that are merged: one call for tens of thousands would hold the window up."""
     pieces = (sorted(named[start : start + _A_PIECE]) for start in range(0, len(named), _A_PIECE))
-    return list(merge(*pieces))
+    return list(giving_way(merge(*pieces)))
