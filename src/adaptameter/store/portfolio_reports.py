@@ -8,7 +8,6 @@ from sqlalchemy import Connection, insert, select
 
 from adaptameter.domain.small_groups import Group
 from adaptameter.store.tables import alias, published
-from adaptameter.system.giving_way import giving_way
 
 _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 """No vowels: an alias says no word in any language."""
@@ -25,7 +24,7 @@ class Reports:
 
     def aliases(self, organisations: Iterable[str]) -> dict[str, str]:
         """The alias of each of these organisations, five random letters; it is made once and kept."""
-        known = {one.organisation: one.alias for one in giving_way(self._connection.execute(select(alias)))}
+        known = {one.organisation: one.alias for one in self._connection.execute(select(alias))}
         taken = set(known.values())
         fresh = {}
         for one in dict.fromkeys(organisations):
