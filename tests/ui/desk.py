@@ -26,6 +26,9 @@ PATIENCE = 20_000
 _CALM = 3
 """So many looks at the events without anything left to do, and it is settled."""
 
+_MOMENT = 1_000
+"""Milliseconds: no page waits longer before it looks again; a toast stays longer."""
+
 PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -158,6 +161,16 @@ class Desk:
         settled()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let the pages look again, too, at what they look at a moment after the last change."""
+        while any(clock.isActive() and clock.isSingleShot() for clock in self._clocks()):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _MOMENT)
+        self.settle()
+
+    def _clocks(self) -> list[QTimer]:
+        every: list[QTimer] = self.window.findChildren(QTimer)
+        return [clock for clock in every if clock.interval() <= _MOMENT]
 
     def close(self) -> None:
         """Close the window as a user does, and let go of the store."""

@@ -206,7 +206,7 @@ def flashed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_everybody_can_use(page: Callable[[Desk, Path], None], desk: Desk, tmp_path: Path, flashed: list[str]) -> None:
     """Every page is opened once, as it is used: to come to some of them takes a whole year."""
     page(desk, tmp_path)
-    desk.settle()
+    desk.rest()
     assert flashed == []
     every_control_has_a_name_and_a_role(desk)
     every_icon_has_a_name(desk)
@@ -265,6 +265,7 @@ def tab_comes_to_everything_and_is_never_trapped(page: Desk) -> None:
         page.press(Qt.Key.Key_Tab)
         focus = page.focus
         assert focus is not None
+        assert focus.isVisible(), f"Tab stops at {heard(focus)}, which is out of sight"
         reached.append(focus)
     missed = {one for one in wanted if one not in reached and not _holds(reached, one)}
     assert not missed, [f"{type(one).__name__} {heard(one)}" for one in missed]

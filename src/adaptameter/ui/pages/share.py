@@ -145,8 +145,8 @@ class SharePage(QWidget):
         if standing is not None and self.isVisible():
             self._path.show_found(found, standing)
             tab_in_reading_order(self)
+            focus_first(self)  # what was first may be out of sight: Tab would stop at it
             if QApplication.focusWidget() is None:
-                focus_first(self)
                 self.setFocus()
 
     @Slot(object)
