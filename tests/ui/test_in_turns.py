@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -135,7 +136,67 @@ def test_a_page_that_somebody_left_is_painted_when_it_comes_back(qtbot: QtBot) -
     assert page.updatesEnabled()
 
 
-@pytest.mark.parametrize("turns", range(0, 16, 3))
+class Painted(QWidget):
+    """Remembers from where to where it was painted, one picture after the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(100, 600)
+        self.pictures: list[tuple[int, int]] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.pictures.append((event.rect().top(), event.rect().bottom() + 1))
+
+
+def _laid_out(page: Painted, qtbot: QtBot, turns: int) -> InTurns:
+    """A page that is shown already and lays itself out anew, so many turns ago."""
+    page.show()
+    qtbot.addWidget(page)
+    settled()
+    page.pictures.clear()
+    series = InTurns(page)
+    series.start(painted_later(page, page.update))
+    for _ in range(turns):
+        turn()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return series
+
+
+def test_a_page_is_painted_from_its_top_down_a_part_in_each_turn(qtbot: QtBot) -> None:
+    page = Painted()
+    _laid_out(page, qtbot, 0)
+    settled()
+    assert page.pictures == [(0, 201), (201, 402), (402, 600)]
+
+
+@pytest.mark.parametrize("turns", range(1, 7))
+def test_nothing_of_a_page_stays_unpainted_when_somebody_has_gone_on(qtbot: QtBot, turns: int) -> None:
+    page = Painted()
+    _laid_out(page, qtbot, turns).stop()
+    settled()
+    ends = [0, *(end for _top, end in page.pictures)]
+    assert [top for top, _end in page.pictures] == ends[:-1]
+    assert ends[-1] == page.height()
+
+
+def test_a_part_that_waits_for_something_of_its_own_is_not_let_go_with_its_page(qtbot: QtBot) -> None:
+    page = Painted()
+    part = Painted()
+    part.setParent(page)
+    qtbot.addWidget(page)
+    page.show()
+    of_part = painted_later(part, part.update)
+    next(of_part)
+    for _ in painted_later(page, page.update):
+        assert not part.updatesEnabled()
+    assert page.updatesEnabled()
+    assert not part.updatesEnabled()
+    for _ in of_part:
+        pass
+    assert part.updatesEnabled()
+
+
+@pytest.mark.parametrize("turns", range(24))
 def test_whatever_is_wished_between_two_turns_the_library_ends_the_same(desk: Desk, turns: int) -> None:
     taken_in(desk.session, desk.session.folder / "in")
     library = desk.session.library
@@ -153,9 +214,10 @@ def test_whatever_is_wished_between_two_turns_the_library_ends_the_same(desk: De
     assert page._table.isVisible()
     assert page._panel.isVisible()
     assert _windows() == [desk.window]
+    assert _is_painted(desk.window)
 
 
-@pytest.mark.parametrize("turns", range(0, 12, 3))
+@pytest.mark.parametrize("turns", range(16))
 def test_whatever_is_wished_between_two_turns_a_comparison_ends_the_same(desk: Desk, turns: int) -> None:
     taken_in(desk.session, desk.session.folder / "in")
     desk.window.show_area(Area.COMPARE)
@@ -171,7 +233,14 @@ def test_whatever_is_wished_between_two_turns_a_comparison_ends_the_same(desk: D
     assert desk.one(HeatView).model().rowCount() == 7
     assert desk.one(HeatView).updatesEnabled()
     assert _windows() == [desk.window]
+    assert _is_painted(desk.window)
 
 
 def _windows() -> list[QWidget]:
     return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+
+
+def _is_painted(window: QWidget) -> bool:
+    """Whether the screen shows what would be painted now."""
+    seen = window.screen().grabWindow(window.winId()).toImage()
+    return seen == window.grab().toImage().convertToFormat(seen.format())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from operator import call
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -13,6 +13,9 @@ _END = object()
 
 _BREATH_MS = 1
 """Between two steps: at 0 they would come before everything else that is due."""
+
+_PARTS = 3
+"""A whole page at once takes up to 15 ms; a part of it is one picture, too."""
 
 _LONG = 0.003
 """Seconds: whatever else took as long since the last step, most often a picture, has had this turn."""
@@ -24,15 +27,33 @@ def painted_later(page: QWidget, show: Callable[[], None]) -> Iterator[None]:
 
 
 def painted_once(page: QWidget, steps: Iterable[None]) -> Iterator[None]:
-    """Goes through these steps, and paints the page when all of it is laid out."""
+    """Goes through these steps; when all of the page is laid out, paints it from its top down, a part in each turn."""
+    top = 0
     page.setUpdatesEnabled(False)
     try:
         for _step in steps:
             yield
         yield
-    finally:  # also when somebody has gone on by then
+        _let_update(page)
+        height = page.height() // _PARTS + 1
+        while top < page.height():
+            page.update(0, top, page.width(), height)
+            top += height
+            yield
+    finally:  # also when somebody has gone on by then: what is left comes at once
         if isValid(page):
             page.setUpdatesEnabled(True)
+            page.update(0, top, page.width(), page.height() - top)
+
+
+def _let_update(page: QWidget) -> None:
+    """Lets a page and all in it update again, without painting it: Qt's own way paints all of it at once."""
+    page.setAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled, False)
+    page.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+    every = (one for one in page.children() if isinstance(one, QWidget) and not one.isWindow())
+    for one in every:
+        if not one.testAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled):  # else it waits for something of its own
+            _let_update(one)
 
 
 class InTurns(QObject):

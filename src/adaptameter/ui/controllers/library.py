@@ -2,12 +2,14 @@
 
 import gc
 from collections.abc import Callable
+from operator import call
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from adaptameter.domain.library import NO_FILTER, Filter
 from adaptameter.ui.controllers.desk import Desk
+from adaptameter.ui.in_turns import InTurns
 
 if TYPE_CHECKING:
     from adaptameter.domain.alike import Alike
@@ -41,6 +43,7 @@ class LibraryController(QObject):
         self._latest: Places | None = None
         self._chosen: tuple[int, ...] = ()
         self._is_looking = self._is_stale = False
+        self._telling = InTurns(self)
 
     @property
     def shelf(self) -> "Shelf | None":
@@ -77,10 +80,10 @@ class LibraryController(QObject):
 
     @Slot(object)
     def show(self, wanted: Filter) -> None:
-        """Show what this asks for."""
+        """Show what this asks for; `filtered` tells in a turn of its own, for pages begin to follow in it."""
         self._filter = wanted
         self._narrow()
-        self.filtered.emit()
+        self._telling.start(map(call, [self.filtered.emit]))
 
     @Slot(int, bool)
     def choose(self, number: int, on: bool) -> None:

@@ -98,7 +98,7 @@ class HeatmapView(QWidget):
             self._reading = None
             self._filled.hide()
         else:
-            self._showing.start(painted_once(self._filled, self._shown(shelf)))
+            self._showing.start(painted_once(self._view, self._shown(shelf)))
 
     def _shown(self, shelf: "Shelf") -> Iterator[None]:
         """What its marks mean, what it is, and the table: each in a turn of its own, and the table is painted once."""

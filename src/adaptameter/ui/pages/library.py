@@ -194,8 +194,9 @@ class LibraryPage(QWidget):
             marked = LibraryMarked(self._session)
             marked.compare_wanted.connect(self.compare_wanted)
             self._above = holder((row if is_roomy() else column)(self._order, None, marked, gap=12))
-            yield
             self._above.hide()
+            yield
+        if self._content.indexOf(self._above) < 0:
             self._content.insertWidget(self._content.indexOf(self._names) + 1, self._above)
             yield
         self._above.show()
@@ -237,8 +238,7 @@ class LibraryPage(QWidget):
                 countries=self.tr("%n countries", "", len(shelf.options(Field.COUNTRY))),
             )
         )
-        shown = self.tr("{shown} shown. Show all").format(shown=len(self._library.pick))
-        self._all.set_words(shown)
+        self._all.set_words(self.tr("{shown} shown. Show all").format(shown=len(self._library.pick)))
 
     def _filled(self) -> Iterator[None]:
         """The lines put in order, then shown, then put in words, before they are painted."""
