@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from adaptameter.ui.doer import Doer
 
 if TYPE_CHECKING:  # the first paint pays for none of them
+    from adaptameter.ui.choices import Choices
     from adaptameter.ui.controllers.alone import AloneController
     from adaptameter.ui.controllers.comparing import ComparingController
     from adaptameter.ui.controllers.exports import ExportsController
@@ -93,6 +94,13 @@ class Controllers(Doer):
         from adaptameter.ui.controllers.region import RegionController
 
         return RegionController(self, self)
+
+    @cached_property
+    def choices(self) -> "Choices":
+        """What was chosen to be seen."""
+        from adaptameter.ui.choices import Choices
+
+        return Choices()
 
     @cached_property
     def exports(self) -> "ExportsController":

@@ -33,6 +33,9 @@ _FAMILIES: Final = {
 """How the names of the modules begin that make each of them."""
 
 
+_KEPT = "view of a comparison"
+
+
 class View(Protocol):
     """What every view can say of itself."""
 
@@ -72,6 +75,7 @@ class ComparePage(QWidget):
     def show_view(self, key: str) -> None:
         """Turn to a view; one that is new is made in a turn of its own."""
         self._tabs.show_chosen(key)
+        self._session.choices.keep(_KEPT, key)
         self._opening.start(self._opened(key))
 
     def _opened(self, key: str) -> Iterator[None]:
@@ -114,7 +118,7 @@ class ComparePage(QWidget):
             self.tr("Open the library"),
         )
         if has_some and not self._views and not self._opening.is_at_work:
-            self.show_view(HEATMAP)
+            self.show_view(self._session.choices.get(_KEPT, HEATMAP))
 
     def _made(self, key: str) -> QWidget:
         """A view; it is imported here and not before: none pays for the others."""

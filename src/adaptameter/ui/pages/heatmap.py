@@ -42,7 +42,7 @@ class HeatmapView(QWidget):
         self._reading: HeatReading | None = None
         self._card: tuple[int, Scorecard | None] = (0, None)
         self._title = Heading(role="lead")
-        self._bar = HeatmapBar(session.booklet.instrument, session.words)
+        self._bar = HeatmapBar(session.booklet.instrument, session.words, session.choices)
         self._view = HeatView(self.tr("Heatmap"), (self.tr("Grade"), self.tr("Organisation")))
         self._legend = HeatLegend()
         self._foot = HeatmapFoot()

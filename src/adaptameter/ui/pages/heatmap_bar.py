@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from adaptameter.domain.instrument import Instrument, SectionId
 from adaptameter.domain.shelved import Field
 from adaptameter.ui.arrange import holder, row
+from adaptameter.ui.choices import Choices
 from adaptameter.ui.controllers.library import MOST_CHOSEN
 from adaptameter.ui.pages.heatmap_reading import ORDERS, Asked
 from adaptameter.ui.widgets.button import Button
@@ -15,6 +16,7 @@ from adaptameter.ui.widgets.label import Label
 from adaptameter.wording.phrases import Phrases
 
 _LONGEST_TITLE, _LONGEST_ORDER = 20, 9
+_KEPT = "what a heatmap shows"
 _FEWEST = 2
 """Scorecards that can be laid side by side."""
 
@@ -25,8 +27,9 @@ class HeatmapBar(Flow):
     asked_anew = Signal()
     side_by_side_wanted = Signal()
 
-    def __init__(self, instrument: Instrument, words: Phrases, parent: QWidget | None = None) -> None:
+    def __init__(self, instrument: Instrument, words: Phrases, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._choices = choices
         self._columns = Combo(self.tr("Show"))
         self._order = Combo(self.tr("Order"))
         self._chosen = Label(role="small", tone="ink2")
@@ -37,8 +40,9 @@ class HeatmapBar(Flow):
         for field in ORDERS:
             self._order.addItem(self._name(field), field)
         self._arrange()
-        self._columns.activated.connect(self.asked_anew)
-        self._order.activated.connect(self.asked_anew)
+        self._show_asked(choices.get(_KEPT, Asked()))
+        self._columns.activated.connect(self._ask)
+        self._order.activated.connect(self._ask)
         self._lay.clicked.connect(self.side_by_side_wanted)
         self.show_chosen(0)
 
@@ -49,8 +53,8 @@ class HeatmapBar(Flow):
 
     def ask_for(self, section: SectionId | None) -> None:
         """Asks for the questions of a section, or for all sections."""
-        self._columns.setCurrentIndex(max(0, self._columns.findData(section)))
-        self.asked_anew.emit()
+        self._show_asked(Asked(section, self.asked.order))
+        self._ask()
 
     @Slot(int)
     def show_chosen(self, count: int) -> None:
@@ -63,6 +67,15 @@ class HeatmapBar(Flow):
         self._lay.setEnabled(count >= _FEWEST)
         self.updateGeometry()
         self._place()
+
+    def _show_asked(self, asked: Asked) -> None:
+        self._columns.setCurrentIndex(max(0, self._columns.findData(asked.section)))
+        self._order.setCurrentIndex(ORDERS.index(asked.order))
+
+    @Slot()
+    def _ask(self) -> None:
+        self._choices.keep(_KEPT, self.asked)
+        self.asked_anew.emit()
 
     def _arrange(self) -> None:
         groups = [row(self._chosen, self._lay, gap=12)]

@@ -83,7 +83,7 @@ class LibraryPage(QWidget):
 
     @cached_property
     def _order(self) -> LibraryOrder:
-        made = LibraryOrder()
+        made = LibraryOrder(self._session.choices)
         made.changed.connect(self._show)
         return made
 

@@ -15,6 +15,7 @@ from adaptameter.ui.widgets.combo import Combo
 from adaptameter.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from adaptameter.ui.choices import Choices
     from adaptameter.vectors.columns import Places
     from adaptameter.vectors.shelf import Shelf
 
@@ -30,15 +31,18 @@ class Order:
 
 A_TO_Z = Order()
 
+_KEPT = "order of the library"
+
 
 class LibraryOrder(QWidget):
     """Two lists to choose from, and a button that turns the order round."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: "Choices", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.order = A_TO_Z
+        self._choices = choices
+        self.order = choices.get(_KEPT, A_TO_Z)
         self._by = Combo(self.tr("Sort by"))
         self._group = Combo(self.tr("Group by"))
         self._turn = IconButton("arrow-down", "")
@@ -80,6 +84,7 @@ class LibraryOrder(QWidget):
 
     def _change(self, order: Order) -> None:
         self.order = order
+        self._choices.keep(_KEPT, order)
         self._show()
         self.changed.emit()
 

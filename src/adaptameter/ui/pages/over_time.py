@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from adaptameter.vectors.shelf import Shelf
 
 _ONE, _ALL = "one", "all"
+_KEPT, _KEPT_ONE = "what is shown over time", "organisation over time"
 
 
 class OverTimeView(QWidget):
@@ -42,7 +43,7 @@ class OverTimeView(QWidget):
         self._places: tuple[int, ...] = ()
         self._shelf: Shelf | None = None
         self._is_old = True
-        self._organisation = ""
+        self._organisation = session.choices.get(_KEPT_ONE, "")
         self._history: History | None = None
         self._together: Together | None = None
         self._is_all = False
@@ -57,7 +58,7 @@ class OverTimeView(QWidget):
         self._body = column(self._empty, self._all, None, gap=0, margins=(0, 4, 12, 12))
         self._arrange()
         self._wire()
-        self._turn(_ONE)
+        self._turn(session.choices.get(_KEPT, _ONE))
 
     def seen(self, naming: Naming) -> Seen:
         """What is shown now, as a table and pictures."""
@@ -133,7 +134,7 @@ class OverTimeView(QWidget):
         chosen = 0 if is_first else next((at for at, place in enumerate(found.places) if place in own), -1)
         self._seek.show_names(found.names, chosen)
         yield
-        if is_first:
+        if self._history is None and chosen >= 0:
             self._look_back(chosen)
         self._show_empty()
 
@@ -141,6 +142,7 @@ class OverTimeView(QWidget):
     def _look_back(self, at: int) -> None:
         if self._shelf is not None:
             self._organisation = self._shelf.line(self._places[at]).organisation.id
+            self._session.choices.keep(_KEPT_ONE, self._organisation)
             self._session.comparing.look_back(self._organisation)
 
     @Slot(object)
@@ -166,6 +168,7 @@ class OverTimeView(QWidget):
     @Slot(str)
     def _turn(self, what: str) -> None:
         self._is_all = what == _ALL
+        self._session.choices.keep(_KEPT, what)
         self._what.show_chosen(what)
         self._choose.setEnabled(not self._is_all)
         self._all.setVisible(self._is_all)

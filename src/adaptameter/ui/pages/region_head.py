@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LETTERS = 18
 """That the name of a region has room for at least."""
 
+_KEPT_SCOPE, _KEPT_YEAR = "scope of a report", "year of a report"
 _WHOLE = Scope().name
 _SHOWN = Scope(Kind.SHOWN).name
 
@@ -65,14 +66,14 @@ class RegionHead(QWidget):
 
     def show_options(self, shelf: "Shelf") -> None:
         """Offer what occurs; what is chosen stays, as long as it occurs."""
-        words = self._session.region.words
+        words, kept = self._session.region.words, self._session.choices
         scopes = [_WHOLE, *((_SHOWN,) if self._session.library.filter != NO_FILTER else ())]
         for field, kind in ((Field.REGION, Kind.REGION), (Field.COUNTRY, Kind.COUNTRY)):
             found = [Scope(kind, key).name for key in shelf.options(field) if key]
             scopes += sorted(found, key=lambda name: scope_words(name, words).casefold())
-        _refill(self._scope, [(scope_words(name, words), name) for name in scopes])
-        years = sorted(filter(None, shelf.options(Field.YEAR)), reverse=True)
-        _refill(self._year, [(self.tr("The last one"), ""), *((year, year) for year in years)])
+        _refill(self._scope, [(scope_words(name, words), name) for name in scopes], kept.get(_KEPT_SCOPE, _WHOLE))
+        years = [(year, year) for year in sorted(filter(None, shelf.options(Field.YEAR)), reverse=True)]
+        _refill(self._year, [(self.tr("The last one"), ""), *years], kept.get(_KEPT_YEAR, ""))
 
     def show_can_leave(self, can_leave: bool) -> None:
         """Whether there is a report that may be saved."""
@@ -97,6 +98,8 @@ class RegionHead(QWidget):
 
     @Slot()
     def _choose(self) -> None:
+        for what, combo in ((_KEPT_SCOPE, self._scope), (_KEPT_YEAR, self._year)):
+            self._session.choices.keep(what, combo.currentData())
         self.chosen.emit()
 
 
@@ -110,8 +113,7 @@ def _labelled(combo: Combo) -> QWidget:
     return holder(column(label, combo, gap=2))
 
 
-def _refill(combo: Combo, options: list[tuple[str, str]]) -> None:
-    chosen = combo.currentData()
+def _refill(combo: Combo, options: list[tuple[str, str]], chosen: str) -> None:
     combo.clear()
     for words, key in options:
         combo.addItem(words, key)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from adaptameter.services.standing import Standing
     from adaptameter.ui.session_jobs import Exported
 
-_FOLDER = "shareFolder"
+_FOLDER = "folder of what is shared"
 _LEAST = 400
 _PAUSE = 60
 """Milliseconds without a change after which is looked again."""
@@ -52,7 +52,7 @@ class SharePage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._path = SignPath(session)
         self._leaving = ShareLeaving(session)
-        self._making = ShareMaking(_remembered(session))
+        self._making = ShareMaking(session.choices.get(_FOLDER, documents()))
         self._leaves = PathCard(3, self.tr("This is exactly what leaves this computer"), self._leaving)
         self._saves = PathCard(4, self.tr("Save the files"), self._making)
         out = holder(column(self._leaves, ShareStaying(), None, gap=16))
@@ -188,11 +188,5 @@ class SharePage(QWidget):
 
     @Slot(object, object)
     def _export(self, folder: Path, formats: tuple[str, ...]) -> None:
-        self._session.setProperty(_FOLDER, str(folder))
+        self._session.choices.keep(_FOLDER, folder)
         self._session.export(folder, formats)
-
-
-def _remembered(session: Session) -> Path:
-    """The folder that was used last in this window, else where papers are kept."""
-    last = session.property(_FOLDER)
-    return Path(last) if isinstance(last, str) and last else documents()

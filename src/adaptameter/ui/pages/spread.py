@@ -23,6 +23,7 @@ from adaptameter.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from adaptameter.services.house import House
 
+_KEPT = "what is spread"
 _VIEWS: Final[tuple[View, ...]] = ("scores", "gap", "values")
 
 
@@ -36,7 +37,7 @@ class SpreadView(QWidget):
         super().__init__(parent)
         self._session, self._library = session, session.library
         self._words = SpreadWords(self)
-        self._view: View = _VIEWS[0]
+        self._view: View = session.choices.get(_KEPT, _VIEWS[0])
         self._reading: SpreadReading | None = None
         self._is_stale = True
         self._told: tuple[SpreadLine, ...] = ()
@@ -47,6 +48,7 @@ class SpreadView(QWidget):
         self._legend = Paragraph(role="small", tone="ink2")
         self._lines = column(gap=12)
         self._empty = EmptyState("search")
+        self._views.show_chosen(self._view)
         self._arrange()
         self._views.chosen.connect(self._choose)
         self._empty.wanted.connect(self._show_everything)
@@ -78,6 +80,7 @@ class SpreadView(QWidget):
     @Slot(str)
     def _choose(self, view: str) -> None:
         self._view = cast("View", view)
+        self._session.choices.keep(_KEPT, self._view)
         self._look_again()
 
     @Slot()
