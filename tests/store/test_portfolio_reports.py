@@ -49,3 +49,4 @@ def test_what_was_shown_is_remembered_by_year_and_once(store: Store) -> None:
         assert work.reports.published(2026) == (whole, country)
         assert work.reports.published(2025) == (whole,)
         assert work.reports.published(2024) == ()
+        assert work.reports.published() == (whole, whole, country)

@@ -8,7 +8,6 @@ from typing import Final
 from adaptameter.domain.filed import Filed
 from adaptameter.domain.instrument import Instrument
 from adaptameter.domain.library import EVERYTHING, Wanted
-from adaptameter.domain.organisation import YEARS
 from adaptameter.domain.refusal import Refusal
 from adaptameter.domain.region_choice import Kind, Scope, choice
 from adaptameter.domain.region_groups import Memory, barriers
@@ -122,8 +121,7 @@ def _refuse_many(count: int) -> None:
 
 def _memory(work: Work, year: int) -> Memory:
     """What has left before."""
-    ever = tuple(group for one in YEARS for group in work.reports.published(one))
-    return Memory(work.reports.published(year), ever)
+    return Memory(work.reports.published(year), work.reports.published())
 
 
 def _remember(work: Work, report: RegionReport, phrases: Phrases) -> None:

@@ -37,9 +37,11 @@ class Reports:
         known |= fresh
         return {one: known[one] for one in organisations}
 
-    def published(self, year: int) -> tuple[Group, ...]:
-        """The groups that were shown with the scorecards of this year, the first one first."""
-        found = select(published).where(published.c.year == year).order_by(published.c.number)
+    def published(self, year: int | None = None) -> tuple[Group, ...]:
+        """The groups that were shown with the scorecards of this year, or of all years in turn, the first one first."""
+        found = select(published).order_by(published.c.year, published.c.number)
+        if year is not None:
+            found = found.where(published.c.year == year)
         rows = self._connection.execute(found)
         return tuple(Group(one.name, frozenset(json.loads(one.members)), one.split) for one in rows)
 
