@@ -20,7 +20,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=here, ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         print(
-            f"Python {platform.python_version()}, {os.cpu_count()} processors. This takes six minutes.",
+            f"Python {platform.python_version()}, {os.cpu_count()} processors. This takes nine minutes.",
             flush=True,
         )
         rows += start.rows()
