@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from adaptameter.domain.library import NO_FILTER, Filter
+from adaptameter.domain.region_choice import Kind, Scope
 from adaptameter.domain.shelved import Field
 from adaptameter.system.settings import Settings
 from adaptameter.ui.frame.areas import Area
@@ -35,6 +37,14 @@ def adviser(desk: Desk) -> Desk:
     desk.window.show_library()
     desk.settle()
     return desk
+
+
+@pytest.fixture
+def comparing(adviser: Desk) -> Desk:
+    """The same adviser, who compares."""
+    adviser.window.show_area(Area.COMPARE)
+    adviser.settle()
+    return adviser
 
 
 def choose(desk: Desk, name: str, *keys: Qt.Key) -> None:
@@ -75,50 +85,42 @@ def test_the_order_of_the_library_stays(adviser: Desk, settings: Settings) -> No
 
 
 @every_change
-def test_the_questions_of_the_heatmap_stay(adviser: Desk, settings: Settings) -> None:
-    adviser.window.show_area(Area.COMPARE)
-    adviser.settle()
-    choose(adviser, "Show", Qt.Key.Key_Down)
-    choose(adviser, "Order", Qt.Key.Key_Down, Qt.Key.Key_Down)
-    wanted = adviser.one(HeatmapBar).asked
+def test_the_questions_of_the_heatmap_stay(comparing: Desk, settings: Settings) -> None:
+    choose(comparing, "Show", Qt.Key.Key_Down)
+    choose(comparing, "Order", Qt.Key.Key_Down, Qt.Key.Key_Down)
+    wanted = comparing.one(HeatmapBar).asked
     assert Asked() not in (Asked(wanted.section), Asked(order=wanted.order))
-    assert made_anew(adviser, HeatmapBar, settings).asked == wanted
+    assert made_anew(comparing, HeatmapBar, settings).asked == wanted
 
 
 @every_change
-def test_the_view_that_is_open_stays_open(adviser: Desk, settings: Settings) -> None:
-    adviser.window.show_area(Area.COMPARE)
-    adviser.settle()
-    adviser.click("Spread")
-    adviser.click("Evidence gap")
-    done(adviser)
-    told = adviser.one(SpreadView)._words.about("gap")
-    assert adviser.reads(told)
-    spread = made_anew(adviser, SpreadView, settings)
-    assert adviser.reads(spread._words.about("gap"))
+def test_the_view_that_is_open_stays_open(comparing: Desk, settings: Settings) -> None:
+    comparing.click("Spread")
+    comparing.click("Evidence gap")
+    done(comparing)
+    told = comparing.one(SpreadView)._words.about("gap")
+    assert comparing.reads(told)
+    spread = made_anew(comparing, SpreadView, settings)
+    assert comparing.reads(spread._words.about("gap"))
 
 
 @every_change
-def test_the_organisation_whose_years_are_shown_stays(adviser: Desk, settings: Settings) -> None:
-    adviser.window.show_area(Area.COMPARE)
-    adviser.settle()
-    adviser.click("Over time")
-    done(adviser)
-    choose(adviser, "Organisation", Qt.Key.Key_Down)
-    name = adviser.one(SeekCombo).currentText()
+def test_the_organisation_whose_years_are_shown_stays(comparing: Desk, settings: Settings) -> None:
+    comparing.click("Over time")
+    done(comparing)
+    choose(comparing, "Organisation", Qt.Key.Key_Down)
+    name = comparing.one(SeekCombo).currentText()
     assert name == "Bwalo Youth Forum"
-    done(adviser)
-    made_anew(adviser, OneOverTime, settings)
-    assert adviser.one(QLineEdit, within=adviser.one(SeekCombo)).text() == name
+    done(comparing)
+    made_anew(comparing, OneOverTime, settings)
+    assert comparing.one(QLineEdit, within=comparing.one(SeekCombo)).text() == name
 
 
 @every_change
-def test_all_together_stays(adviser: Desk, settings: Settings) -> None:
-    adviser.window.show_area(Area.COMPARE)
-    adviser.settle()
-    adviser.click("Over time")
-    adviser.click("All together")
-    made_anew(adviser, AllOverTime, settings)
+def test_all_together_stays(comparing: Desk, settings: Settings) -> None:
+    comparing.click("Over time")
+    comparing.click("All together")
+    made_anew(comparing, AllOverTime, settings)
 
 
 @every_change
@@ -132,3 +134,16 @@ def test_what_a_report_is_about_stays(adviser: Desk, settings: Settings) -> None
     assert year
     after = made_anew(adviser, RegionHead, settings)
     assert (after.scope(), after.year) == (scope, year)
+
+
+def test_what_a_report_is_about_is_forgotten_when_it_is_not_offered_any_more(adviser: Desk) -> None:
+    narrowed = Filter(country="MW")
+    adviser.session.library.show(narrowed)
+    adviser.window.show_area(Area.REGION)
+    adviser.settle()
+    choose(adviser, "About whom", Qt.Key.Key_Down)
+    assert adviser.one(RegionHead).scope().kind is Kind.SHOWN
+    for wanted in (NO_FILTER, narrowed):
+        adviser.session.library.show(wanted)
+        adviser.settle()
+        assert adviser.one(RegionHead).scope() == Scope()

@@ -74,6 +74,7 @@ class RegionHead(QWidget):
         _refill(self._scope, [(scope_words(name, words), name) for name in scopes], kept.get(_KEPT_SCOPE, _WHOLE))
         years = [(year, year) for year in sorted(filter(None, shelf.options(Field.YEAR)), reverse=True)]
         _refill(self._year, [(self.tr("The last one"), ""), *years], kept.get(_KEPT_YEAR, ""))
+        self._keep()
 
     def show_can_leave(self, can_leave: bool) -> None:
         """Whether there is a report that may be saved."""
@@ -96,10 +97,14 @@ class RegionHead(QWidget):
         self._workbook.clicked.connect(self.workbook_wanted)
         self._text.clicked.connect(self.text_wanted)
 
-    @Slot()
-    def _choose(self) -> None:
+    def _keep(self) -> None:
+        """What is not offered any more is forgotten: a report turns to nothing that nobody asked for."""
         for what, combo in ((_KEPT_SCOPE, self._scope), (_KEPT_YEAR, self._year)):
             self._session.choices.keep(what, combo.currentData())
+
+    @Slot()
+    def _choose(self) -> None:
+        self._keep()
         self.chosen.emit()
 
 
