@@ -1,24 +1,33 @@
 """Signing: what stands in the way, who signs, the seal, opening it again, what became of a revision."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from adaptameter.domain.answer import at
 from adaptameter.domain.record import Signature
+from adaptameter.system.settings import Settings
 from adaptameter.ui import theme
 from adaptameter.ui.pages.share import SharePage
+from adaptameter.ui.pages.share_making import ShareMaking
 from adaptameter.ui.pages.sign_form import SignForm
 from adaptameter.ui.session import Session
 from adaptameter.ui.widgets.button import Button
 from adaptameter.ui.widgets.fold import Fold
 from adaptameter.ui.widgets.number_field import NumberField
 from adaptameter.ui.widgets.paragraph import Paragraph
+from tests.screenshots_year import year
+from tests.ui.desk import Desk, waiting
 from tests.ui.fit import misfits
 from tests.ui.pages.boards import settled, sign, word_all
+
+Sit = Callable[..., Desk]
 
 
 @pytest.fixture
@@ -230,3 +239,35 @@ def test_nothing_is_cut(
         QApplication.processEvents()
     assert misfits(page) == []
     theme.apply(qapp, theme.read("light"))
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_became_of_a_press_is_in_sight_at_every_size(sit: Sit, tmp_path: Path, scale: float) -> None:
+    desk = sit(Settings(theme="light", text_scale=scale))
+    pictures = year(desk)
+    for wanted in ("sign-ready", "signed"):
+        next(name for name, _ in pictures if name == wanted)
+        desk.rest()
+    seal = desk.session.words.say("signature.seal")
+    (said,) = (one for one in desk.every(Paragraph) if one.text() == seal)
+    assert is_in_sight(said.parentWidget())
+    assert is_in_sight(focused("Open it again"))
+    desk.one(ShareMaking).show_folder(tmp_path)
+    with waiting(desk.session.exported):
+        desk.click("Make the scorecard")
+    desk.settle()
+    assert is_in_sight(focused("Open the folder"))
+
+
+def focused(name: str) -> QWidget:
+    """What has the focus; it must have this name."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    assert found.accessibleName() == name
+    return found
+
+
+def is_in_sight(widget: QWidget | None) -> bool:
+    """Whether all of it can be seen."""
+    assert widget is not None
+    return widget.visibleRegion() == QRegion(widget.rect())

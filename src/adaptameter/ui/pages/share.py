@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from adaptameter.domain.finding import Finding
 from adaptameter.domain.scorecard import Scorecard
 from adaptameter.ui.arrange import column, holder, scrolled
+from adaptameter.ui.in_turns import InTurns
 from adaptameter.ui.pages.share_leaving import ShareLeaving
 from adaptameter.ui.pages.share_making import ShareMaking, documents
 from adaptameter.ui.pages.share_staying import ShareStaying
@@ -47,9 +48,9 @@ class SharePage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._outcome: QWidget | None = None
         self._of: AssessmentId | None = None
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._bringing = InTurns(self)
         self._path = SignPath(session)
         self._leaving = ShareLeaving(session)
         self._making = ShareMaking(session.choices.get(_FOLDER, documents()))
@@ -90,8 +91,8 @@ class SharePage(QWidget):
         self._path.check_wanted.connect(self.check_wanted)
         self._leaving.withheld.connect(session.signing.withhold)
         self._making.wanted.connect(self._export)
-        self._making.answered.connect(self._note_outcome)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
+        self._making.answered.connect(self._bring)
+        self._path.turned.connect(self._bring)
         self._soon.timeout.connect(self._look)
         session.changed.connect(self._show)
         session.review.found.connect(self._show_found)
@@ -106,7 +107,7 @@ class SharePage(QWidget):
         if standing is None or not self.isVisible():
             return
         if standing.assessment.id != self._of:
-            self._of, self._outcome = standing.assessment.id, None
+            self._of = standing.assessment.id
             self._making.forget()
             self._scroll.verticalScrollBar().setValue(0)
         is_empty = not standing.profile.sections
@@ -163,14 +164,9 @@ class SharePage(QWidget):
             self._making.show_made(made)
 
     @Slot(object)
-    def _note_outcome(self, told: QWidget) -> None:
-        self._outcome = told
-
-    @Slot()
-    def _reveal(self) -> None:
-        """What became of the last press may lie below the window's edge, once there is room for it."""
-        if self._outcome is not None and self._outcome.isVisible():
-            self._scroll.ensureWidgetVisible(self._outcome)
+    def _bring(self, told: QWidget) -> None:
+        """What became of the last press may lie beyond the window's edge, once everything has its place."""
+        self._bringing.start(map(self._scroll.ensureWidgetVisible, [told]))
 
     @Slot()
     def _go_on(self) -> None:

@@ -27,6 +27,8 @@ class SignPath(QWidget):
     """Each part is quiet until it is its turn: nothing is asked for a signature while something stands in its way."""
 
     check_wanted = Signal()
+    turned = Signal(object)
+    """The board has signed, or opened again: the part that says so."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class SignPath(QWidget):
             part: QWidget = self._done if standing.is_signed else self
             focus_first(part)
             part.setFocus()
+            self.turned.emit(self._done if standing.is_signed else self._ready)
         self._turned = turned
 
     def _wire(self) -> None:
